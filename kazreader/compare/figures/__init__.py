@@ -1,16 +1,17 @@
-"""Figures: who answers the same question, and what it means when the answers differ.
+"""Figures: which of them answer the same question, and how different answers relate.
 
-Figures that a word list knows meet by their question, the others by the words around them.
+Figures that a word list covers are matched by their question, open figures by the words around them.
 
 - `judging`, `scores`: the judges: of figures, and of results of games and votes
-- `asking`, `question`: which question each figure answers, and which stands for another one
-- `owners`, `main_group`: what makes two questions one: one person's age, one class
-- `open_figures`: figures of which no list knows the question: they take over one or get one
-- `open_claims`, `candidate`, `candidates`: an open figure, and which two of them are looked at
-- `slots`, `likelihood`, `told_apart`: what tells that two of them answer one question, or that they do not
-- `values`, `matching`: the answers to one question, and which are set against each other
+- `asking`, `question`: the question of each figure
+- `owners`, `main_group`: which questions are the same: one person's age, one class of people
+- `open_figures`: the inferred question of open figures
+- `open_claims`, `candidate`, `candidates`: open figures, their features, and the pairs that are scored
+- `slots`, `likelihood`, `two_questions`: whether two figures answer the same question: by a rare word, by
+  score, and what rules it out
+- `values`, `matching`: the answers to one question, and which are compared
 - `relations`, `pair`, `times`, `attackers`: conflict, update, compatible or not comparable
 - `parts`, `sums`: figures of two questions: a part and its whole, figures that add up
 - `kinds`: how the answers to a question behave
-- `wording`, `amounts`: how it is told
+- `wording`, `amounts`: labels, phrases and explanations
 """

@@ -1,7 +1,7 @@
-"""Say amounts as a reader writes them: with thousands separated and their unit, in the size that fits.
+"""Format amounts for readers: thousands separators, a unit of fitting size.
 
-Values are compared in base units (metres, minutes); what is said is "75 km" and "4 hours". Rounds what a
-conversion made long to three digits; never rounds a count.
+Values are compared in base units (metres, minutes) and shown as "75 km" or "4 hours". Long decimals, which
+come from conversion, are rounded to three digits; counts never are.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ _SCALES: dict[str, tuple[tuple[int, str], ...]] = {
     "temperature": ((1, " °C"),),
     "percent": ((1, "%"),),
 }
-"Units by what they measure, the largest first, with the number of base units in one."
+"Display units by dimension, the largest first, each with its size in base units."
 _DURATIONS = ((1440, "day"), (60, "hour"), (1, "minute"))
 _IN_SECONDS = 10
-"Minutes below which what is no whole number of them is told in seconds."
+"Minutes below which a fractional duration is shown in seconds."
 _YEARS = ("year", "years")
 _NEARLY = Decimal("0.01")
-"Months that are lost where a number of months is kept as years."
+"Rounding error, in months, of months stored as years."
 _LARGE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "AUD": "A$", "CAD": "C$", "JPY": "¥", "INR": "₹"}
 
@@ -75,7 +75,7 @@ def _duration(minutes: Decimal) -> str:
 
 
 def _months(years: Decimal) -> str:
-    """Return years that are no whole number as months; "" where they are whole, or no whole months."""
+    """Return fractional years as whole months; "" for whole years and for fractions of a month."""
     months = years * 12
     whole = round(months)
     if whole % 12 == 0 or abs(months - whole) > _NEARLY:
@@ -90,7 +90,7 @@ def _large(value: Decimal) -> str:
 
 
 def _short(value: Decimal) -> Decimal:
-    """Round to three digits what is no short decimal."""
+    """Round to three digits, unless the decimal is short already."""
     if len(value.normalize().as_tuple().digits) <= 4:
         return value
     return round(value, max(0, 2 - value.adjusted()))

@@ -1,8 +1,8 @@
-"""Which question each figure answers: its topic within its scope.
+"""Group figures by the question they answer: a topic within a scope.
 
-Figures meet through keys only: what is counted, what happened to it, the sub-group, another place, an
-earlier event. "The company" is the only doer whom anybody names, and bodies found stand for the dead where no
-report answers both with other numbers: its author tells them apart.
+Figures are matched by key only: what is counted, what happened to it, the sub-group, another place, an
+earlier event. A figure of an unnamed agent joins that of the only named one. "Bodies found" joins "killed"
+unless one report gives different numbers for both.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from kazreader.compare.event import Event
-from kazreader.compare.figures.main_group import joined
+from kazreader.compare.figures.main_group import join_main_groups
 from kazreader.compare.figures.owners import LASTING, owners
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.values import give_both, order
@@ -22,14 +22,14 @@ from kazreader.model import Claim, SubGroup
 from kazreader.model.topics import Count, Figure, Measure, OpenFigure, Topic
 
 _OF_NO_PLACE = frozenset({"move", "daily_move", "distance", "landmark_distance"})
-"Measures that are the same everywhere."
+"Measures that do not depend on a place."
 _UNNAMED = SubGroup("of", "")
 
 
 def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Claim]]:
-    """Return the claims by question, in the order in which they come."""
+    """Return the claims by question, in their order."""
     found: dict[Question, list[Claim]] = defaultdict(list)
-    places = _joined([(claim, event.elsewhere(claim.mention.article, claim.scope)) for claim in claims])
+    places = _join_places([(claim, event.elsewhere(claim.mention.article, claim.scope)) for claim in claims])
     owned = owners(map(figure_of, claims))
     parts = _of_one_place(claims)
     for claim, elsewhere, is_part in zip(claims, places, parts, strict=True):
@@ -45,11 +45,11 @@ def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Clai
                 past = not isinstance(topic, OpenFigure) and event.is_past(claim)
                 question = Question(topic, groups, _where(claim, elsewhere), past)
             found[question].append(claim)
-    return with_stand_ins(joined(with_doers(found)))
+    return join_stand_ins(join_main_groups(join_unnamed(found)))
 
 
 def figure_of(claim: Claim) -> Figure:
-    """Return what a figure answers; TypeError when the claim is no figure."""
+    """Return a figure's topic; TypeError for a claim that is not a figure."""
     if not isinstance(claim.topic, Figure):
         raise TypeError(f"{claim.mention.rule}: not a figure")
     return claim.topic
@@ -60,19 +60,19 @@ def _is_lasting(topic: Figure) -> bool:
 
 
 def _unit(claim: Claim) -> frozenset[SubGroup]:
-    """Return a measure's unit as a group: no currency meets another one, and no days meet hours."""
+    """Return a measure's unit as a sub-group, so that two currencies, or days and hours, are not compared."""
     unit = quantity(claim).unit
     return frozenset({SubGroup("unit", unit)}) if unit and isinstance(claim.topic, Measure) else frozenset()
 
 
 def _where(claim: Claim, elsewhere: frozenset[str]) -> frozenset[str]:
-    """Return where the answer holds: money, distances and percentages that moved are the same everywhere."""
+    """Return the places of the question; none for money, distances and changes in per cent."""
     nowhere = isinstance(claim.topic, Measure) and claim.topic.name in _OF_NO_PLACE
     return frozenset() if nowhere or quantity(claim).unit.isupper() else elsewhere
 
 
 def _of_one_place(claims: Sequence[Claim]) -> list[bool]:
-    """Return whether each figure is of one place, beside a larger one of its country in its article."""
+    """Return for each figure whether it is a place's share of a larger figure in its article."""
     largest: dict[tuple[object, ...], float] = {}
     for claim in claims:
         if _is_of_all(claim) and isinstance(claim.topic, Count):
@@ -87,17 +87,17 @@ def _of_one_place(claims: Sequence[Claim]) -> list[bool]:
 
 
 def _place(claim: Claim) -> str:
-    """Return the places of a figure of one place as one word: the dead of two towns are two questions."""
+    """Return the places below country level as one name: the dead of two towns are two questions."""
     return " ".join(sorted(claim.scope.places - nations().folded))
 
 
 def _is_of_all(claim: Claim) -> bool:
-    """Whether no place narrows a figure down: it names none, or only countries."""
+    """Whether a figure names no place, or only countries."""
     return claim.scope.places <= nations().folded
 
 
-def _joined(claims: Sequence[tuple[Claim, frozenset[str]]]) -> list[frozenset[str]]:
-    """Return the places of each claim, joined within a topic where two name one place in common."""
+def _join_places(claims: Sequence[tuple[Claim, frozenset[str]]]) -> list[frozenset[str]]:
+    """Return the places of each claim, merged within a topic where two claims share a place."""
     groups: dict[Topic, dict[str, frozenset[str]]] = defaultdict(dict)
     for claim, names in claims:
         known = groups[claim.topic]
@@ -106,13 +106,14 @@ def _joined(claims: Sequence[tuple[Claim, frozenset[str]]]) -> list[frozenset[st
     return [groups[claim.topic][min(names)] if names else names for claim, names in claims]
 
 
-def with_stand_ins(answers: dict[Question, list[Claim]]) -> dict[Question, list[Claim]]:
-    """Return the answers, those to a question that stands for another one joined to it."""
-    for question in list(answers):
+def join_stand_ins(answers: dict[Question, list[Claim]]) -> dict[Question, list[Claim]]:
+    """Return the answers, with stand-in questions (bodies found) merged into the ones they stand for."""
+    found = dict(answers)
+    for question in answers:
         meant = _meant(question)
-        if meant in answers and not give_both(answers[question], answers[meant]):
-            answers[meant] = [*answers[meant], *answers.pop(question)]
-    return answers
+        if meant in found and not give_both(found[question], found[meant]):
+            found[meant] = [*found[meant], *found.pop(question)]
+    return found
 
 
 def _meant(question: Question) -> Question | None:
@@ -122,8 +123,8 @@ def _meant(question: Question) -> Question | None:
     return question._replace(topic=Count(other, topic.root))
 
 
-def with_doers(answers: Mapping[Question, Sequence[Claim]]) -> dict[Question, list[Claim]]:
-    """Return the answers, those of nobody joined to the only doer of the same question."""
+def join_unnamed(answers: Mapping[Question, Sequence[Claim]]) -> dict[Question, list[Claim]]:
+    """Return the answers, with those of an unnamed agent merged into the only named agent's."""
     known: dict[Question, list[Question]] = defaultdict(list)
     for question in answers:
         doers = question.of_kind("of") - {_UNNAMED}

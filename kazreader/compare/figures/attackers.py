@@ -1,4 +1,4 @@
-"""Whether one count includes the attacker and the other does not: three victims, or four dead."""
+"""Counts that differ because only one includes the attacker: three victims, four dead."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _DIED_TOO = rarely(
     r"|\b(?:his|her) own life\b|\bs?he,? too,? (?:was killed|was shot dead|died)\b",
     re.IGNORECASE,
 )
-"Of the smaller count: the attacker died, and is not counted."
+"In the sentence of the smaller count: the attacker died as well and is not counted."
 
 
 def counts_the_attacker(a: Claim, b: Claim, context: Context) -> Ruling | None:
-    """Return that both can hold when they differ by one and a report says who counts the attacker, or not."""
+    """Return COMPATIBLE for counts that differ by one if a sentence mentions the attacker; else None."""
     one, other = quantity(a).interval, quantity(b).interval
     of_people_hurt = isinstance(a.topic, Count) and a.topic.predicate in ("killed", "injured")
     if gap(one, other) != 1 or not of_people_hurt:

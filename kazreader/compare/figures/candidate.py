@@ -1,4 +1,4 @@
-"""A figure and what every pair of it with another is judged by: each is worked out once, when first asked."""
+"""A figure with the features by which pairs are scored; each is computed once, on demand."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from kazreader.model.topics import Measure
 _UNTIL = {"before": -1, "ago": -1, "earlier": -1, "after": 1, "later": 1}
 _OPENS_PAST = frozenset({"in", "back", "by", "during", "since", "until"})
 _AGE_OF_NOBODY = "age"
-"What is counted where no noun tells whose age it is."
+"The counted noun of an age without an owner."
 _AWAY = frozenset(
     {
         *("from", "off", "away", "outside", "ahead", "behind", "beyond", "past"),
@@ -30,22 +30,22 @@ _AWAY = frozenset(
     }
 )
 _AHEAD = 24
-"Characters behind a figure in which the next word stands."
+"Characters after a figure that are searched for the next word."
 
 
 class Candidate(Record, keeps=True):
-    """A figure that may answer one question with others; words by what they mean."""
+    """A figure that may answer the same question as others. Words are given by their meanings."""
 
     claim: Claim
     article: str
     value: Interval
     unit: str
     asks: bool
-    "Whether the words around may tell what it answers."
+    "Whether its question may be inferred from the words around it."
     kind: str
-    "What is counted, as widely as it is known."
+    "The widest class of what is counted, or the unit."
     noun: str
-    "What the word for the counted means."
+    "The meaning of the counted noun."
     context: Context
 
     @classmethod
@@ -65,12 +65,12 @@ class Candidate(Record, keeps=True):
 
     @once
     def beside(self) -> frozenset[str]:
-        """The words beside it that are no names."""
+        """The words beside it, without names."""
         return frozenset(meaning(word) for word in self.claim.beside if word[0].islower())
 
     @once
     def telling(self) -> frozenset[str]:
-        """Those, and the words that say of which sort the counted is: 98 cargo ships."""
+        """`beside`, plus the modifiers of the counted noun: cargo, of 98 cargo ships."""
         if self.unit:
             return self.beside
         return self.beside | (meanings_in(self.context.quoted(self.claim.mention)) - {self.noun})
@@ -87,33 +87,33 @@ class Candidate(Record, keeps=True):
 
     @once
     def depth(self) -> float:
-        """How deep in its report it stands."""
+        """Its position in its report, from 0 to 1."""
         return self.context.depth(self.claim.mention)
 
     @once
     def elsewhere(self) -> frozenset[str]:
-        """The places that set it apart from the event."""
+        """The places of its scope, if none belongs to the event."""
         return self.context.event.elsewhere(self.article, self.claim.scope)
 
     @once
     def is_past(self) -> bool:
-        """Whether it looks back, or names a time long before the event."""
+        """Whether it is background, or names a time long before the event."""
         return self.context.event.is_past(self.claim)
 
     @once
     def opens_past(self) -> bool:
-        """Whether its sentence opens with such a time: in 1994 two guards were on duty."""
+        """Whether its sentence begins with a past time: in 1994 two guards were on duty."""
         if not self.is_past:
             return False
         opening = words_in(self.context.sentence_of(self.claim).lower())[:1]  # none in "1994: 2,030."
         return not _OPENS_PAST.isdisjoint(opening)
 
     def may_both_hold(self, other: Candidate) -> bool:
-        """Whether two numbers are not the same and do not exclude each other: more than 9,000, 9,700."""
+        """Whether two different values are compatible: more than 9,000; 9,700."""
         return self.value != other.value and self.value.overlaps(other.value)
 
     def may_be_age_of(self, other: Candidate) -> bool:
-        """Whether its report names him whose age the other is, where no noun tells whose age this one is."""
+        """Whether this report names the person of the other age, if this age has no owner; else True."""
         topic = other.claim.topic
         if not isinstance(topic, Measure) or topic.by_noun:
             return True
@@ -124,27 +124,27 @@ class Candidate(Record, keeps=True):
 
     @once
     def is_some_of_others(self) -> bool:
-        """Whether it is told as some of others: 61 of them; the whole has another number."""
+        """Whether it counts only some of a group: 61 of them."""
         return SOME_OF_THEM in self.claim.scope.groups
 
     @once
     def sizes(self) -> frozenset[str]:
-        """The words beside it that tell in which direction something is measured: wide, deep."""
+        """The dimension words beside it: wide, deep."""
         return self.claim.beside & grammar().sizes
 
     @once
     def until(self) -> int:
-        """1 where a time tells how long after something, -1 how long before it, else 0."""
+        """1 for a time after something, -1 for a time before it, else 0."""
         return _UNTIL.get(self._word_behind, 0) if self.unit in TIMES else 0
 
     @once
     def in_weeks(self) -> bool | None:
-        """Whether days are told as weeks, None of no days: weeks of a trial are not days in court."""
+        """Whether days are written as weeks: weeks of a trial are not days in court. None for other units."""
         return "week" in self.context.quoted(self.claim.mention).lower() if self.unit == "days" else None
 
     @once
     def is_distance(self) -> bool:
-        """Whether a length tells how far two things lie apart: 3 miles south of the bend."""
+        """Whether a length is the distance between two things: 3 miles south of the bend."""
         if self.unit != "length" or self._word_behind not in _AWAY:
             return False
         prose, start = self.context.articles[self.article].prose, self.claim.mention.span.start
@@ -153,7 +153,7 @@ class Candidate(Record, keeps=True):
 
     @once
     def is_inclusive(self) -> bool:
-        """Whether a sum is told with what it has in it, so that another one may be told without."""
+        """Whether its sentence says what a sum of money includes, so that another sum may leave it out."""
         if not self.unit.isupper():
             return False
         return not grammar().inclusive.isdisjoint(words_in(self.context.sentence_of(self.claim).lower()))
@@ -166,5 +166,5 @@ class Candidate(Record, keeps=True):
 
 
 def are_one(value: Interval, given: Set[Interval]) -> bool:
-    """Whether all values given beside a word, this one among them, may be one number."""
+    """Whether the values given beside a word, which include this one, all overlap it."""
     return len(given) == 1 or all(map(value.overlaps, given))

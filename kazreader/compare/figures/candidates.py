@@ -1,4 +1,4 @@
-"""Figures of one unit that may answer one question, and which two of them are weighed."""
+"""The figures of one unit, and the pairs of them that are scored."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from kazreader.compare.figures.candidate import Candidate, are_one
 from kazreader.compare.figures.open_claims import PERSON, is_open
-from kazreader.compare.figures.told_apart import told_apart
+from kazreader.compare.figures.two_questions import are_two_questions
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.sentence_meanings import alike
 from kazreader.compare.shared_words import sharing
@@ -18,27 +18,27 @@ from kazreader.model.record import Record
 from kazreader.model.topics import BARE
 
 _MOST_OF_KIND = 80
-"Figures of one kind beyond which no two are set side by side for that alone: the cost stays linear."
+"Figures of one kind above which the kind alone pairs none: the cost stays linear."
 _MOST_BESIDE = 12
-"Figures beside which a word may stand and still bring two of them together."
+"Figures beside a word above which the word pairs none."
 
 
 class Candidates(Record, keeps=True):
-    """All figures of one unit; counts are of one unit as well."""
+    """All figures of one unit; counts share the empty unit."""
 
     figures: Sequence[Candidate]
     of_article: Mapping[str, Sequence[Candidate]]
     values: Mapping[str, Set[Interval]]
-    "The values that a report gives."
+    "The values in each report."
     of_kind: Mapping[tuple[str, str], Set[Interval]]
-    "The values that a report gives of one kind."
+    "The values of each kind in each report."
     own: Mapping[Candidate, frozenset[str]]
-    "The telling words of each figure that tell of no other value of its report."
+    "The content words of each figure that occur beside no other value in its report."
     rarity: Rarity
 
     @classmethod
     def of(cls, figures: Sequence[Candidate], rarity: Rarity) -> Candidates:
-        """Return the figures, each with the words that it has for itself."""
+        """Return the candidates with their indexes."""
         of_article: dict[str, list[Candidate]] = defaultdict(list)
         values: dict[str, set[Interval]] = defaultdict(set)
         of_kind: dict[tuple[str, str], set[Interval]] = defaultdict(set)
@@ -61,7 +61,7 @@ class Candidates(Record, keeps=True):
         return {}
 
     def likest(self, one: Candidate, other: Candidate) -> float:
-        """Return how like the sentence of one is to the likest of another number in the other's report."""
+        """Return the best similarity of `one`'s sentence to that of a rival of `other` with another value."""
         of_report = self._likest.get((one, other.article))
         if of_report is None:
             rivals = self.of_article[other.article]
@@ -74,7 +74,7 @@ class Candidates(Record, keeps=True):
         return next((like for like, value in of_report if not value.overlaps(other.value)), 0.0)
 
     def pairs(self) -> Iterator[tuple[int, int]]:
-        """Yield the numbers of two figures of two reports that are of one kind or have a word in common."""
+        """Yield the pairs of figures, by number, of different reports that share a kind or a word."""
         kinds = sharing(((figure.kind,) for figure in self.figures), _MOST_OF_KIND)
         words = ({*one.beside, *filter(str.istitle, one.claim.beside)} for one in self.figures)
         for a, b in sorted(kinds.keys() | sharing(words, _MOST_BESIDE).keys()):
@@ -82,7 +82,7 @@ class Candidates(Record, keeps=True):
                 yield a, b
 
     def _may_meet(self, one: Candidate, other: Candidate) -> bool:
-        """Whether nothing refuses that two figures of two reports answer one question."""
+        """Whether nothing rules out that two figures answer the same question."""
         if one.article == other.article or not (one.asks or other.asks):
             return False
         if one.may_both_hold(other) and not (is_open(one.claim) and is_open(other.claim)):
@@ -95,11 +95,11 @@ class Candidates(Record, keeps=True):
         untold = BARE in (one.kind, other.kind) or one.is_inclusive or other.is_inclusive
         if untold and not beside_one_word:
             return False
-        return not told_apart(one, other)
+        return not are_two_questions(one, other)
 
 
 def _own_words(of_report: Sequence[Candidate]) -> Iterator[tuple[Candidate, frozenset[str]]]:
-    """Yield the figures of a report with the words beside each that it sets beside no other value."""
+    """Yield the figures of a report, each with the words that occur beside no other value in it."""
     given: dict[str, set[Interval]] = defaultdict(set)
     for figure in of_report:
         for word in () if figure.is_some_of_others else figure.telling:

@@ -1,4 +1,4 @@
-"""Judge figures: which sources give another number for the same question, and what that means."""
+"""Judge figures: the sources that give different numbers for the same question, and how these relate."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.asking import questions
 from kazreader.compare.figures.attackers import counts_the_attacker
 from kazreader.compare.figures.kinds import Behaviour, behaviour
-from kazreader.compare.figures.matching import comparable, matched
+from kazreader.compare.figures.matching import comparable, match_values
 from kazreader.compare.figures.open_figures import with_questions
 from kazreader.compare.figures.pair import Pair, ratio
 from kazreader.compare.figures.parts import PLANNED, Touching, touching, without_some_of_them
@@ -65,7 +65,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 
 def _is_told(pair: Touching, of_the_whole: Sequence[Discrepancy]) -> bool:
-    """Whether the whole is set against as large a number already: its part would say that twice."""
+    """Whether a topic already compares the whole with a number as large as the part."""
     whole, part = _plain(pair.a), quantity(pair.b[0]).interval
     if pair.ruling.rule is PLANNED:
         return False
@@ -86,7 +86,7 @@ def _judged(
         behaves = behaves._replace(counts="fixed")
     related = [
         (a, b, ruling)
-        for a, b in matched(values)
+        for a, b in match_values(values)
         for ruling in _rulings(behaves, values[a], values[b], beside, context)
     ]
     if related:
@@ -104,7 +104,7 @@ def _discrepancy(
     told = {value for a, b, _ in related for value in (a, b)}
     kept = [value for value in values if value in told]
     if all(ruling.rule is SWUNG for *_, ruling in related):
-        # What goes up and down is told in the order of time, not of size.
+        # Values that rise and fall are listed by date, not by size.
         kept.sort(key=lambda value: min(claim.said_on or date.max for claim in values[value]))
     else:
         kept.sort(key=stated)
@@ -152,7 +152,7 @@ def _side(value: Quantity, claims: Sequence[Claim], context: Context) -> Side:
 
 
 def _held(values: Values, related: _Related) -> int:
-    """Return how many articles give one of the two values: the pair that most give is explained."""
+    """Return how many articles give either value: the pair with most is explained."""
     a, b, _ = related
     return len({claim.mention.article for claim in (*values[a], *values[b])})
 
@@ -164,7 +164,7 @@ def _rulings(
     beside: Neighbours,
     context: Context,
 ) -> list[Ruling]:
-    """Return what the pairs of two sides amount to: at most one ruling for each alarming relation."""
+    """Return the rulings on the pairs of two sides: at most a conflict and an update, or all others."""
     found: dict[Relation, Ruling] = {}
     for a, b in comparable(first, second, behaves):
         ruling = relate(Pair(a, b, behaves))
@@ -180,7 +180,7 @@ def _rulings(
 
 
 def _touching(pairs: Sequence[Touching], context: Context) -> Discrepancy:
-    """Return what the parts, or the plans, of one question amount to: one topic, however many there are."""
+    """Return one topic for all parts, or all plans, of a question."""
     values: dict[Quantity, dict[Claim, None]] = {}
     for pair in pairs:
         for claims in (pair.a, pair.b):
@@ -196,13 +196,13 @@ def _touching(pairs: Sequence[Touching], context: Context) -> Discrepancy:
 
 
 def _plain(claims: Sequence[Claim]) -> Quantity:
-    """Return the value that the claims share."""
+    """Return the value that the claims share, without its hedge."""
     value = quantity(claims[0])
     return Quantity(value.interval, value.unit)
 
 
 def _agreement(question: Question, values: Values, context: Context) -> Discrepancy | None:
-    """Return the value that most articles give, when at least two give it."""
+    """Return the agreement on the value that most articles give; None if only one does."""
     value, claims = max(values.items(), key=lambda side: len({c.mention.article for c in side[1]}))
     if len(articles_of(claims)) < 2:
         return None
@@ -217,7 +217,7 @@ def _agreement(question: Question, values: Values, context: Context) -> Discrepa
 
 
 def _severity(weight: int, a: Quantity, b: Quantity, ruling: Ruling) -> Severity:
-    """Return gap times importance: how far apart the numbers lie, and how much the question matters."""
+    """Return the severity of a pair, from the gap between its numbers and the weight of the question."""
     if ruling.rule.relation is Relation.COMPATIBLE:
         return Severity.LOW
     apart = ratio(a.interval, b.interval)

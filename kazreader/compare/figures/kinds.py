@@ -1,4 +1,4 @@
-"""How the answers to a question behave: do they grow, how far apart may they lie, how much do they matter."""
+"""How the answers to a question behave: whether they grow, how far they may differ, how much they matter."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import Count, Figure, OpenFigure
 
 TIMES = frozenset({"duration", "minute", "hour", "day", "days", "week", "month", "year", "years"})
-"What a time is given in, as unit or noun."
+"Units and nouns of time."
 WIDEST_OPEN = Decimal("2.1")
-"The same for figures whose question only the words around them tell."
+"The largest ratio of two answers to an open question (one inferred from the words around)."
 
 
 class Behaviour(NamedTuple):
-    """What is known of a question before anybody answers it."""
+    """What is known about a question before its answers are compared."""
 
     counts: Counts
     weight: int
@@ -25,11 +25,11 @@ class Behaviour(NamedTuple):
     "Whether the answer depends on the day; an age or a magnitude does not."
     of_measure: bool = True
     windowed: bool = True
-    "Whether a count over a week is another one than that of all times; what is fixed has no such counts."
+    "Whether a count over a week differs from the count of all time."
 
 
 def behaviour(topic: Figure) -> Behaviour:
-    """Return the behaviour of a topic of figures."""
+    """Return the behaviour of the answers to a topic."""
     if isinstance(topic, Count):
         group = predicates().groups[topic.predicate]
         windowed = group.counts != "fixed"

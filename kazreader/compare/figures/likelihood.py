@@ -1,11 +1,10 @@
-"""How likely two figures answer one question, where no word list knows what one of them answers.
+"""Score whether two figures answer the same question, where no word list covers the question of one of them.
 
-No sign alone decides: each is weighed, and two figures that come out high enough, of which neither has a
-likelier one in the other's report, answer one question. The weights are those of a logistic regression over
-3,400 pairs of figures of 102 events and 150 cases of two short reports, 521 of them of one question; rounded.
-Those of rivals and of time are of pairs of 146 events; those of ages and of one number of several digits are
-set by hand: two ages of one person are a year apart where both are not the same.
-Refused before is what `told_apart` refuses, and people beside others of whom it is known what happened.
+Two figures match if they score high enough and neither has a better match in the other's report. The weights
+are those of a logistic regression over 3,400 pairs of figures from 102 events and 150 cases of two short
+reports (521 pairs answer one question), rounded. Those of rivals and of time come from pairs of 146 events;
+those of ages and of equal numbers of several digits are set by hand: two ages of one person differ by a year
+at most. Pairs that `two_questions` rules out, and people beside others whose fate is known, are not scored.
 """
 
 from __future__ import annotations
@@ -25,18 +24,18 @@ from kazreader.model import Interval
 from kazreader.model.named_tuple import NamedTuple
 
 _WIDEST = 3.0
-"The logarithm of the factor beyond which two numbers are no farther apart than that."
+"The cap on the logarithm of the ratio of two numbers."
 _LATER = 4
-"Years after which an age is as far from another one as a number from one e times as large."
+"The difference of two ages, in years, that counts like a ratio of e."
 _SOME = 0.05
-"How like passages are that have anything in common."
+"The least similarity of passages that have anything in common."
 _ONE_EACH = 2
 _MANY = 16
-"Values of two reports beyond which more make no difference."
+"The cap on the number of values in two reports."
 _TELLING = 3
-"Digits, noughts at the end left out, of a number that hardly tells of two things."
+"Significant digits from which equal numbers are hardly of two things."
 _VAGUE = Decimal("1.5")
-"Numbers that span more than this factor hardly tell by which question they are known."
+"Intervals wider than this factor say little about their question."
 
 
 class Signs(NamedTuple):
@@ -79,27 +78,27 @@ _LIKELIHOOD = Logistic(
     ),
 )
 _RIVAL = -2.0
-"What it adds how like the sentence of another figure of one report is to that of the other figure."
+"The weight of the best similarity between one figure's sentence and that of a rival of the other."
 _SURE = 0.2
-"A wrong question costs more than a missed one."
+"The least score of a match: above zero, since a wrong match costs more than a missed one."
 _LEAST = _SURE - CLEARLY
-"Two figures below that are neither taken nor any likelier two's rival."
+"Pairs scoring below this are neither accepted nor rivals of better pairs."
 
 
 class Likely(NamedTuple):
-    """Two figures, by number, that answer one question, and the words that both share, perhaps none."""
+    """Two figures, by number, that match, and the words they share."""
 
     weight: float
-    "How likely; above zero."
+    "The score."
     a: int
     b: int
     words: Sequence[str]
 
 
 def likely(figures: Sequence[Candidate], rarity: Rarity) -> Iterator[Likely]:
-    """Yield the pairs of figures of one unit that answer one question.
+    """Yield the pairs of figures of one unit that answer the same question.
 
-    Each figure meets the likeliest of a report.
+    Each figure is matched with the best of every other report.
     """
     candidates = Candidates.of(figures, rarity)
     weights = {
@@ -113,9 +112,9 @@ def likely(figures: Sequence[Candidate], rarity: Rarity) -> Iterator[Likely]:
 
 
 def _weight(candidates: Candidates, one: Candidate, other: Candidate) -> float:
-    """Return the logarithm of the odds that two figures answer one question.
+    """Return the log odds that two figures answer the same question.
 
-    Rivals only lower it, and are looked for where it is high enough without.
+    Rivals only lower them, and are looked up only if the score without them is high enough.
     """
     weight = _LIKELIHOOD.odds(signs(candidates, one, other))
     if weight < _LEAST:
@@ -124,7 +123,7 @@ def _weight(candidates: Candidates, one: Candidate, other: Candidate) -> float:
 
 
 def signs(candidates: Candidates, one: Candidate, other: Candidate) -> Signs:
-    """Return what tells for and against two figures as answers to one question, but for their rivals."""
+    """Return the signs of two figures; rivals are scored apart."""
     values, of_kind = candidates.values, candidates.of_kind
     given = 0
     if one.value != other.value:
@@ -134,7 +133,7 @@ def signs(candidates: Candidates, one: Candidate, other: Candidate) -> Signs:
     one_noun = one.noun == other.noun
     only = one_noun and many == _ONE_EACH
     return Signs(
-        apart=_apart(one.value, other.value, one.unit),
+        apart=_log_ratio(one.value, other.value, one.unit),
         same=one.value == other.value and one.value.exact and len(_digits(one.value)) >= _TELLING,
         given=given,
         one_noun=one_noun,
@@ -151,8 +150,8 @@ def signs(candidates: Candidates, one: Candidate, other: Candidate) -> Signs:
     )
 
 
-def _apart(one: Interval, other: Interval, unit: str) -> float:
-    """Return how far apart two numbers lie, as `Signs.apart` says."""
+def _log_ratio(one: Interval, other: Interval, unit: str) -> float:
+    """Return the sign `apart`: the capped logarithm of the ratio, or a scaled difference of ages."""
     if unit == AGE:
         return min(float(gap(one, other)) / _LATER, _WIDEST)
     factor = float(ratio(one, other))

@@ -1,9 +1,9 @@
-"""Decide when a class is no sub-group but all there is: four climbers killed, five people killed.
+"""Merge a class with the whole where it is all there is: four climbers killed, five people killed.
 
-Where no article tells a class apart from the whole, and its numbers are near those of the whole, both
-questions are one. Two classes are one where nobody counts the whole and every article gives one number only:
-61 migrants saved, 84 passengers saved. Refuses classes that are told apart by nature (children, police,
-attackers), and several classes beside a whole: three drivers and five miners are not the same dead.
+A class is the whole if no article gives different numbers for both and the numbers are close. Two classes are
+the same if nobody counts the whole and every article gives a single number: 61 migrants saved, 84 passengers
+saved. Never merged: classes that differ by nature (children, police, attackers), and several classes beside
+a whole, since three drivers and five miners are not the same dead.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ from kazreader.model import Claim, SubGroup
 from kazreader.model.topics import Count
 
 _WIDEST = Decimal(2)
-"A class is the whole only where their numbers lie within this factor."
+"The largest ratio between the numbers of a class and of the whole."
 
 _OF_ANY_TRADE = frozenset({"migrant", "hostage", "suspect"})
-"Classes of people that others call by their trade or by where they were: passengers, drivers, men."
+"Classes that other reports may call by trade or by place: passengers, drivers, men."
 _OF_ANY_BODY = "member"
-"Members of a service may be its officers; those of a parliament are nobody else than its deputies."
+"Members of a service may be its officers; members of a parliament are its deputies."
 
 Answers = Mapping[Question, Sequence[Claim]]
 
 
-def joined(answers: Answers) -> dict[Question, list[Claim]]:
-    """Return the answers with the questions about a main group joined to those about the whole."""
+def join_main_groups(answers: Answers) -> dict[Question, list[Claim]]:
+    """Return the answers, with questions about a main group merged into those about the whole."""
     families: dict[Question, dict[SubGroup, Question]] = defaultdict(dict)
     for question in answers:
         kinds = list(question.of_kind("kind"))
@@ -53,7 +53,7 @@ def joined(answers: Answers) -> dict[Question, list[Claim]]:
 
 
 def _are_one(parts: Mapping[SubGroup, Question], answers: Answers) -> bool:
-    """Whether two classes may be the same people, of whom every article gives one number."""
+    """Whether two classes may be the same people: every article gives one number, and all are close."""
     if len(parts) != 2 or not _may_be_same(*(group.name for group in parts)):
         return False
     one, other = (answers[part] for part in parts.values())
@@ -63,7 +63,7 @@ def _are_one(parts: Mapping[SubGroup, Question], answers: Answers) -> bool:
 
 
 def _may_be_same(one: str, other: str) -> bool:
-    """Whether people of two classes may be the same; children, police and attackers are nobody else."""
+    """Whether two classes may be the same people; children, police and attackers are never another class."""
     nouns = counted_nouns()
     if nouns.line(one)[-1] != nouns.line(other)[-1] or "body" in (one, other):
         return False
@@ -82,5 +82,5 @@ def _near(a: Claim, b: Claim) -> bool:
 
 
 def _few(claims: Sequence[Claim]) -> Sequence[Claim]:
-    """Return one claim for each value: the pairs stay few."""
+    """Return one claim for each value, to keep the pairs few."""
     return list({quantity(claim): claim for claim in claims}.values())

@@ -1,7 +1,6 @@
-"""Which answers of one question are set against each other, and which of their claims.
+"""Which answers to one question are compared, and which of their claims.
 
-Values that one article gives side by side answer two questions: its author tells them apart. The others are
-matched nearest first.
+Values that one article gives side by side answer two questions. All others are matched nearest first.
 """
 
 from __future__ import annotations
@@ -21,28 +20,28 @@ from kazreader.model import Claim, Interval, Quantity
 from kazreader.model.topics import Measure
 
 
-def matched(values: Values) -> list[tuple[Quantity, Quantity]]:
+def match_values(values: Values) -> list[tuple[Quantity, Quantity]]:
     """Return the pairs of values that answer the same question, in the order of the values.
 
-    The nearest values join first; a value never joins one that an article gives beside it. What two reports
-    give first is set against each other whatever they give further down, and so is what has one value only.
+    The nearest values are grouped first; a value never joins one that an article gives beside it. The first
+    values of two reports are compared whatever they give further down, and so are measures with one value.
     """
     groups, told_first = _nearest_first(values), _told_first(values)
 
     def said_of_one(a: Quantity, b: Quantity) -> bool:
         alone = _has_one_value(values[a][0]) or {a, b} <= told_first
-        return alone and not _told_apart(values[a], values[b])
+        return alone and not _given_together(values[a], values[b])
 
     return [(a, b) for a, b in combinations(values, 2) if groups[a] is groups[b] or said_of_one(a, b)]
 
 
 def _nearest_first(values: Values) -> dict[Quantity, set[Quantity]]:
-    """Return for each value those it has joined; of all pairs the nearest has joined first."""
+    """Return the group of each value; the nearest pairs are grouped first."""
     groups: dict[Quantity, set[Quantity]] = {value: {value} for value in values}
-    pairs = sorted(combinations(values, 2), key=lambda pair: (_distance(*pair), _apart(*pair)))
+    pairs = sorted(combinations(values, 2), key=lambda pair: (_distance(*pair), _named_distance(*pair)))
     for a, b in pairs:
         one, other = groups[a], groups[b]
-        if one is not other and not any(_told_apart(values[x], values[y]) for x in one for y in other):
+        if one is not other and not any(_given_together(values[x], values[y]) for x in one for y in other):
             one |= other
             for value in other:
                 groups[value] = one
@@ -50,7 +49,7 @@ def _nearest_first(values: Values) -> dict[Quantity, set[Quantity]]:
 
 
 def _told_first(values: Values) -> set[Quantity]:
-    """Return the values that some article gives before all others."""
+    """Return the first value of each article."""
     first: dict[str, tuple[int, Quantity]] = {}
     for value, claims in values.items():
         for claim in claims:
@@ -61,12 +60,12 @@ def _told_first(values: Values) -> set[Quantity]:
 
 
 def _distance(a: Quantity, b: Quantity) -> Decimal:
-    """Return how much lies between two numbers; a slip of scale (million, billion) is no distance."""
+    """Return the gap between two numbers; 0 for a slip of scale (million, billion)."""
     return Decimal(0) if slipped(a.interval, b.interval) else gap(a.interval, b.interval)
 
 
-def _apart(a: Quantity, b: Quantity) -> Decimal:
-    """Return how far apart the numbers lie that the sources name: 20 for "up to 20"."""
+def _named_distance(a: Quantity, b: Quantity) -> Decimal:
+    """Return the distance between the numbers as written: 20 for "up to 20"."""
     return abs(_named(a.interval) - _named(b.interval))
 
 
@@ -75,8 +74,8 @@ def _named(interval: Interval) -> Decimal:
     return high if high is not None and low == 0 else low
 
 
-def _told_apart(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
-    """Whether an article gives both values, and does not set one against the other."""
+def _given_together(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
+    """Whether an article gives both values, and not as rival claims of two sources."""
     both = articles_of(a) & articles_of(b)
     if not both or quantity(a[0]).interval.overlaps(quantity(b[0]).interval):
         return False
@@ -87,10 +86,9 @@ def _told_apart(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
 
 
 def _rivals(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
-    """Whether one article cites other people for two values.
+    """Whether one article attributes two values to different people.
 
-    Of what has one value only, such as a magnitude, it is enough that somebody is cited for one of them; sums
-    of money are many.
+    For a measure with one value, such as a magnitude, an attribution of either is enough.
     """
     one, other = ({c.attribution.casefold() for c in side if c.attribution} for side in (a, b))
     cited = (one or other) if _has_one_value(a[0]) else (one and other)
@@ -98,14 +96,14 @@ def _rivals(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
 
 
 def _has_one_value(claim: Claim) -> bool:
-    """Whether what is asked has one value only, as a magnitude has; sums of money are many."""
+    """Whether a figure is a measure with one value, such as a magnitude; sums of money are many."""
     return isinstance(claim.topic, Measure) and not quantity(claim).unit.isupper()
 
 
 def comparable(a: Sequence[Claim], b: Sequence[Claim], behaves: Behaviour) -> Iterator[tuple[Claim, Claim]]:
-    """Yield the pairs of two sides that may be compared: other articles, times that do not differ.
+    """Yield the pairs of two sides that may be compared: of two articles, and of times that do not differ.
 
-    Two articles that both give both values agree with each other.
+    Articles that both give both values agree, and are left out.
     """
     both = articles_of(a) & articles_of(b)
     for one, other in product(_distinct(a), _distinct(b)):
@@ -116,15 +114,15 @@ def comparable(a: Sequence[Claim], b: Sequence[Claim], behaves: Behaviour) -> It
 
 
 def _of_two_countries(a: Claim, b: Claim) -> bool:
-    """Whether two figures name other countries: two died in China, 64 in the Philippines."""
+    """Whether two figures name different countries: two died in China, 64 in the Philippines."""
     one, other = (claim.scope.places & nations().folded for claim in (a, b))
     return bool(one and other) and not a.scope.places & b.scope.places
 
 
 def _distinct(claims: Sequence[Claim]) -> list[Claim]:
-    """Return a few claims for each day and time that the claims name: pairs of articles stay few.
+    """Return at most two claims for each day and time, of two articles, to keep the pairs few.
 
-    Of one article a bare number goes before a hedged one.
+    A bare number comes before a hedged one.
     """
     found: dict[object, list[Claim]] = defaultdict(list)
     for claim in sorted(claims, key=lambda claim: not quantity(claim).interval.exact):

@@ -1,4 +1,4 @@
-"""What a figure tells where no list knows its question: whether it asks, and what it counts."""
+"""Open figures, whose question no word list covers: which they are, and what they count."""
 
 from __future__ import annotations
 
@@ -19,28 +19,26 @@ PERSON = "person"
 AGE = "year"
 "The unit of ages."
 _OF_THE_NEAREST = frozenset({"distance", "landmark_distance", "population", "size", "span"})
-"Measures of the nearest name or noun, which may be another one in the next report."
+"Measures whose owner is the nearest name or noun, which may differ between reports."
 _OF_A_WHOLE = SubGroup("part", "of")
-_KEPT = 4096
-"Words for the counted of which the kind is kept."
+_KINDS_CACHED = 4096
 
 
 def is_open(claim: Claim) -> bool:
-    """Whether no word list knows what a figure answers."""
+    """Whether no word list covers the question of a figure."""
     return isinstance(claim.topic, OpenFigure)
 
 
 def says_nothing(claim: Claim) -> bool:
-    """Whether a figure answers nothing before comparing finds what: an open one, an age of nobody known."""
+    """Whether a figure has no question of its own: an open figure, or an age without an owner."""
     return is_open(claim) or (_is_age_by_noun(claim.topic) and not claim.topic.owner)
 
 
 def asking(claims: Sequence[Claim]) -> list[bool]:
-    """Return for each figure whether the words around may tell what it answers.
+    """Return for each figure whether its question may be inferred from the words around it.
 
-    They are open, or their own words say little, or no other report answers the measure that they answer:
-    what one calls a price is damages in the other, and a distance may be told from another landmark. An age
-    that a noun tells may be that of somebody named.
+    That holds for open figures, for vague predicates, for ages of a noun ("the sergeant", who may be named
+    elsewhere), and for measures that no other report gives: one report's price is another's damages.
     """
     told: dict[Topic, set[str]] = defaultdict(set)
     for claim in claims:
@@ -61,14 +59,14 @@ def _is_age_by_noun(topic: Topic) -> TypeGuard[Measure]:
 
 
 def thing_of(counted: str) -> str:
-    """Return what is counted, so that nations are countries; a class of people stays as it is written."""
+    """Return what is counted: a class of people by its stem, all else by its kind."""
     kind = kind_of(counted)
     return stem(counted) if kind == PERSON else kind
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=_KINDS_CACHED)
 def kind_of(counted: str) -> str:
-    """Return what is counted as widely as it is known: guards are people, trawlers are ships."""
+    """Return the widest known class of what is counted: guards are people, trawlers are ships."""
     known = counted_nouns().words.at([counted], 0)
     if known is None:
         return PERSON if counted in nations().peoples else meaning(counted)
@@ -76,5 +74,5 @@ def kind_of(counted: str) -> str:
 
 
 def groups_of(claim: Claim) -> frozenset[SubGroup]:
-    """Return what sets a figure apart, save that it was told as some of others: 60 of the 101 seats."""
+    """Return the sub-groups of a figure, except that it counts some of a group: 60 of the 101 seats."""
     return claim.scope.groups - {SOME_OF_THEM, _OF_A_WHOLE}

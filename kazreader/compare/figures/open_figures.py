@@ -1,11 +1,9 @@
-"""Ask what a figure is about, where no word list knows its question.
+"""Infer the question of open figures, which no word list covers, by matching them with other figures.
 
-Two figures of one noun or one unit answer one question where a telling word says so (`slots`), or where
-everything at hand makes it likely (`likelihood`). An open figure that so meets one of a known question takes
-over that question; open figures that meet only each other get a question of their own, named by their words.
-Numbers that may both hold meet last, and take over no known question.
-
-Refused: a known question that the open figure's own article answers otherwise.
+Two figures of one noun or unit match if they share a rare content word (`slots`) or score high
+(`likelihood`). An open figure that matches a known question takes it over, unless its own article answers
+that question with another value; open figures that match only each other get a question named by their words.
+Compatible numbers are matched last, and take over no known question.
 """
 
 from __future__ import annotations
@@ -39,13 +37,13 @@ _NAMED = 2
 "Words that name a question."
 
 Pair: TypeAlias = tuple[int, int, Sequence[str]]
-"Two figures, by number, that answer one question, and the words that tell so."
+"Two matching figures, by number, and the words they share."
 Pairs: TypeAlias = dict[tuple[int, int], Sequence[str]]
-"Such words by the two figures."
+"The shared words of each matching pair."
 
 
 def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
-    """Return the known figures as they are, and those of the open ones that meet, with what they ask."""
+    """Return the figures with known questions, and the open ones that match, with the inferred question."""
     numbers = [number for number, claim in enumerate(claims) if claim.counted]
     counted = [claims[number] for number in numbers]
     asked = asking(counted)
@@ -56,9 +54,9 @@ def with_questions(claims: Sequence[Claim], context: Context) -> list[Claim]:
 def _answered(
     claims: Sequence[Claim], asked: Sequence[bool], context: Context
 ) -> Iterator[tuple[int, Claim]]:
-    """Yield those of the asking figures that meet others, by number, with the question that each answers."""
+    """Yield the asking figures that match others, by number, with the question inferred for each."""
     figures = [Candidate.of(claim, context, asks=asks) for claim, asks in zip(claims, asked, strict=True)]
-    together, met = _joined(figures, rarity_of(context))
+    together, met = _join(figures, rarity_of(context))
     told: dict[int, Counter[str]] = defaultdict(Counter)
     members: dict[int, list[int]] = defaultdict(list)
     for (a, _), words in met.items():
@@ -71,11 +69,11 @@ def _answered(
         yield from ((number, claim) for number, claim in zip(numbers, answered, strict=True) if claim)
 
 
-def _joined(figures: Sequence[Candidate], rarity: Rarity) -> tuple[Together, Pairs]:
-    """Return the figures joined to questions, and the pairs that were joined.
+def _join(figures: Sequence[Candidate], rarity: Rarity) -> tuple[Together, Pairs]:
+    """Return the figures grouped by question, and the matching pairs.
 
-    First join those whom a telling word brings together, then likely ones; of these, last those that may both
-    hold, where neither has met a figure of a known question.
+    Pairs with a rare shared word come first, then likely ones; compatible values come last, and only where
+    neither figure is matched with a known question.
     """
     met = _met_by_words(figures, rarity)
     together = Together.of(figures, met)
@@ -92,7 +90,7 @@ def _joined(figures: Sequence[Candidate], rarity: Rarity) -> tuple[Together, Pai
 
 
 def _met_by_words(figures: Sequence[Candidate], rarity: Rarity) -> Pairs:
-    """Return the pairs of figures, by number, that a telling word brings together, with such words."""
+    """Return the pairs of figures, by number, that share a rare content word, with these words."""
     met: Pairs = {}
     for numbers in _sorts(figures, _thing):
         if figures[numbers[0]].kind in (BARE, AGE):
@@ -103,7 +101,7 @@ def _met_by_words(figures: Sequence[Candidate], rarity: Rarity) -> Pairs:
 
 
 def _likeliest_first(figures: Sequence[Candidate], rarity: Rarity, lone: Set[int]) -> Iterator[Pair]:
-    """Yield the pairs of figures that likely answer one question; one of each pair has met no other."""
+    """Yield the likely pairs, best first, of which one figure asks and has no match yet."""
     found = [
         (weight, numbers[a], numbers[b], words)
         for numbers in _sorts(figures, attrgetter("unit"))
@@ -119,45 +117,45 @@ def _thing(figure: Candidate) -> str:
 
 
 class Together:
-    """Figures of one question, joined pair by pair; no article gives two values to one question."""
+    """Figures grouped by question, pair by pair, so that no article answers one question with two values."""
 
     def __init__(self, figures: Sequence[Candidate]) -> None:
         self._groups = DisjointSets(len(figures))
         self._common: dict[int, dict[str, Interval]] = {
             number: {figure.article: figure.value} for number, figure in enumerate(figures)
         }
-        "What the values that an article gives to a question have in common."
+        "For each question, the intersection of each article's values."
         self._divided: set[int] = set()
-        "The questions to which some article gives two values."
+        "The questions that some article answers with two disjoint values."
 
     @classmethod
     def of(cls, figures: Sequence[Candidate], pairs: Iterable[tuple[int, int]]) -> Together:
-        """Return the figures with these pairs joined."""
+        """Return the figures with these pairs grouped."""
         together = cls(figures)
         for a, b in pairs:
             together.join(a, b)
         return together
 
     def root(self, number: int) -> int:
-        """Return the number that stands for a question."""
+        """Return the number that represents the question of a figure."""
         return self._groups.root(number)
 
     def may_join(self, a: int, b: int) -> bool:
-        """Whether two questions may be one: no article answers one of them otherwise than the other."""
+        """Whether two questions may be the same: no article answers them with disjoint values."""
         if self.root(a) == self.root(b):
             return self.root(a) not in self._divided
         one, other = (self._common[self.root(number)] for number in (a, b))
         return all(one[article].overlaps(other[article]) for article in one.keys() & other.keys())
 
     def join_all(self, met: Pairs, pairs: Iterable[Pair]) -> None:
-        """Make one question of each pair that may be one, and enter its words among those that met."""
+        """Join each pair that may be joined, and enter it in `met` with its words."""
         for a, b, words in pairs:
             if self.may_join(a, b):
                 self.join(a, b)
                 met[a, b] = words
 
     def join(self, a: int, b: int) -> None:
-        """Make one question of two."""
+        """Join the questions of two figures."""
         one, other = self.root(a), self.root(b)
         if one == other:
             return
@@ -172,14 +170,14 @@ class Together:
 
 
 def _in_both(one: Interval, other: Interval) -> Interval:
-    """Return what lies in both; of two that do not meet, an interval that ends before it starts."""
+    """Return the intersection; for disjoint intervals, one that ends before it starts."""
     lows = [low for low in (one.low, other.low) if low is not None]
     highs = [high for high in (one.high, other.high) if high is not None]
     return Interval(max(lows, default=None), min(highs, default=None))
 
 
 def _sorts(figures: Sequence[Candidate], by: Callable[[Candidate], str]) -> Iterator[Sequence[int]]:
-    """Yield the numbers of the figures of one sort, where some of several articles ask their question."""
+    """Yield the figures of each sort, by number, where any asks and several articles give one."""
     sorts: dict[str, list[int]] = defaultdict(list)
     for number, figure in enumerate(figures):
         sorts[by(figure)].append(number)
@@ -194,14 +192,14 @@ def _most_first(told: tuple[str, int]) -> tuple[int, str]:
 
 
 def _beside(claims: Iterable[Claim]) -> list[str]:
-    """Return words that name a question where no shared one does: those beside its first figure."""
+    """Return words that name a question without shared words: those beside its first figure."""
     return next((sorted(map(stem, claim.beside))[:_NAMED] for claim in claims if claim.beside), [])
 
 
 def _with_question(figures: Sequence[Candidate], words: Sequence[str]) -> list[Claim | None]:
-    """Return the asking ones of figures that met with the known question of the others, or a new one.
+    """Return the asking figures of a group with the commonest known question, or a new one.
 
-    `words`: those that brought them together. None for each that keeps what it has.
+    `words`: those the figures share. None for each figure that stays unchanged.
     """
     claims = [figure.claim for figure in figures]
     known = Counter((figure_of(f.claim), f.claim.scope.groups) for f in figures if not f.asks)
@@ -225,6 +223,6 @@ def _with_question(figures: Sequence[Candidate], words: Sequence[str]) -> list[C
 
 
 def _asking(claim: Claim, topic: Figure, groups: frozenset[SubGroup], places: frozenset[str]) -> Claim:
-    """Return a figure with what it asks; an open one is of the places of those that it met."""
+    """Return a figure with its question; an open one takes over the places of its matches."""
     where = places if is_open(claim) else claim.scope.places
     return claim._replace(topic=topic, scope=claim.scope._replace(groups=groups, places=where))

@@ -1,7 +1,7 @@
-"""Decide whose age a figure is: full names meet by family name and one given name, however they are spelt.
+"""Whose measure a figure is: full names match by the sound of the family name and by a given name.
 
-A single name belongs to the only person whose family name it is, else to the only one whose first name it
-is; where two bear it, to nobody. Names whose family name stands first (Seo Min-jae) meet the same way.
+A single name stands for the only person with that family name, else for the only one with that first name;
+if two people share it, for nobody. Names with the family name first (Seo Min-jae) match the same way.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from kazreader.model.topics import Figure, Measure
 _OF_PEOPLE = frozenset({"age", "children"})
 _OF_DEALS = frozenset({"price", "stake", "contract_money"})
 LASTING = _OF_PEOPLE | _OF_DEALS
-"Measures that are the same wherever and of whatever day they are told."
+"Measures that depend neither on place nor on day."
 _OWNED = _OF_PEOPLE | {"contract", "contract_money"}
 _BY_STEM = frozenset({"vote_share"})
 _BY_SORT = frozenset({"size"})
 _OF_TOWNS = frozenset({"population"})
 _STEM = 4
-"Letters of another owner's name that must agree, so that a misspelt name meets the right one."
+"Letters of an owner's name that must agree, so that misspellings match."
 _GIVEN = 2
 "Letters of the given name that must agree: Joe is Joseph."
 _SHORT = 3
@@ -33,7 +33,7 @@ Name = tuple[str, ...]
 
 
 def owners(topics: Iterable[Figure]) -> dict[Figure, Measure | None]:
-    """Return the measures that belong to somebody, with one key an owner; None where nobody is clear."""
+    """Return the measures that have owners, with one key an owner; None for an ambiguous owner."""
     measures = dict.fromkeys(topic for topic in topics if isinstance(topic, Measure))
     stems: dict[Figure, Measure | None] = {
         m: m._replace(owner=m.owner[:_STEM]) for m in measures if m.name in _BY_STEM
@@ -47,7 +47,7 @@ def owners(topics: Iterable[Figure]) -> dict[Figure, Measure | None]:
 
 
 def _of_one_sort(measures: Iterable[Measure]) -> dict[Figure, Measure | None]:
-    """Return the sizes with what bears them as widely as it is known: a ferry is a boat."""
+    """Return the sizes of things, each with the widest class of its owner: a ferry is a boat."""
     nouns = counted_nouns()
     sizes = [measure for measure in measures if measure.name in _BY_SORT]
     known = {measure: nouns.words.at([measure.owner], 0) for measure in sizes}
@@ -59,7 +59,7 @@ def _of_one_sort(measures: Iterable[Measure]) -> dict[Figure, Measure | None]:
 
 
 def _of_the_only_one(measures: Iterable[Measure]) -> dict[Figure, Measure | None]:
-    """Return the measures of nobody named, each with the only owner that others name: a town of 2,400."""
+    """Return the measures without owner, each with the only owner others name: a town of 2,400."""
     named: dict[str, set[str]] = defaultdict(set)
     for measure in measures:
         if measure.name in _OF_TOWNS and measure.owner:
@@ -81,10 +81,10 @@ def _name(owner: str) -> Name:
 
 
 def _keys(names: Iterable[Name]) -> dict[Name, str | None]:
-    """Return a key for each name: one person, one key."""
+    """Return one key a person for all their names; None for an ambiguous name."""
     known = dict.fromkeys(names)
     by_family: dict[str, list[set[str]]] = defaultdict(list)
-    "The sound of a family name to the first letters of the given names of each that bears it."
+    "By the sound of a family name, the initial letters of each bearer's given names."
     by_first: dict[str, set[str]] = defaultdict(set)
     keys: dict[Name, str | None] = {}
     for name in known:
@@ -99,7 +99,7 @@ def _keys(names: Iterable[Name]) -> dict[Name, str | None]:
 
 
 def _parts(name: Name) -> tuple[str, set[str]]:
-    """Return the family name by its sound, and the first letters of the others."""
+    """Return the sound of the family name and the initial letters of the other names."""
     rest = [plain(word) for word in name[1:]]
     if len(name) > 2 and sound(name[-1]) and len(name[0]) <= _SHORT and "-" not in name[-1]:
         return sound("".join(rest)), {plain(name[0])[:_GIVEN]}
@@ -107,7 +107,7 @@ def _parts(name: Name) -> tuple[str, set[str]]:
 
 
 def _same(known: list[set[str]], given: set[str]) -> int:
-    """Return the number of the known person who shares a given name, else of a new one."""
+    """Return the number of the known person who shares a given name, or of a new one."""
     for number, others in enumerate(known):
         if others & given:
             others |= given

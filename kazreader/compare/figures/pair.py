@@ -10,11 +10,11 @@ from kazreader.model import Claim, Interval
 from kazreader.model.record import Record
 
 _SLIPS = ((1000, 1000), (10, 100))
-"How many times one number is the other where a scale or a nought slipped, and the least of such numbers."
+"Ratios of a slip of scale or of a nought, each with the least smaller number."
 
 
 class Pair(Record):
-    """Two claims of different values, and how the counted behaves over time."""
+    """Two claims with different values, and the behaviour of their question."""
 
     a: Claim
     b: Claim
@@ -27,7 +27,7 @@ class Pair(Record):
 
     @property
     def unit(self) -> str:
-        """The unit in which both are compared."""
+        """The unit of both."""
         return quantity(self.a).unit
 
     @property
@@ -43,7 +43,7 @@ def gap(a: Interval, b: Interval) -> Decimal:
 
 
 def slipped(a: Interval, b: Interval) -> bool:
-    """Whether two numbers are one but for a scale or a nought: $28 billion, $28 million; 400, about 4,000."""
+    """Whether two numbers differ by a slip of scale or nought: $28 billion, $28 million; 400, about 4,000."""
     if not (a.low and a.high and b.low and b.high):
         return False
     low, high = sorted(((a.low + a.high) / 2, (b.low + b.high) / 2))
@@ -51,7 +51,7 @@ def slipped(a: Interval, b: Interval) -> bool:
 
 
 def exchanged(a: Interval, b: Interval) -> bool:
-    """Whether two exact numbers of one length have the same digits in another order: 3.8 and 8.3 million."""
+    """Whether two exact numbers have the same digits in another order: 3.8 and 8.3 million."""
     if not (a.exact and b.exact):
         return False
     one, other = ("".join(filter(str.isdecimal, f"{i.low or 0:f}")) for i in (a, b))
@@ -61,7 +61,7 @@ def exchanged(a: Interval, b: Interval) -> bool:
 
 
 def ratio(a: Interval, b: Interval) -> Decimal:
-    """Return how many times the smaller fits into the larger, between their nearest ends."""
+    """Return the ratio of the nearest ends of two intervals, at least 1."""
     ends = _nearest_ends(a, b)
     if ends is None:
         return Decimal(1)
@@ -72,7 +72,7 @@ def ratio(a: Interval, b: Interval) -> Decimal:
 
 
 def _nearest_ends(a: Interval, b: Interval) -> tuple[Decimal, Decimal] | None:
-    """Return the two ends between which nothing lies, the smaller first; None for intervals that overlap."""
+    """Return the ends on both sides of the gap, the smaller first; None for overlapping intervals."""
     for one, other in ((a, b), (b, a)):
         if one.high is not None and other.low is not None and one.high < other.low:
             return one.high, other.low

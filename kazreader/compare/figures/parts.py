@@ -1,4 +1,4 @@
-"""Judge figures of different questions that touch: a part and its whole, and what was only planned."""
+"""Judge figures of related questions: a part against its whole, a plan against the deed."""
 
 from __future__ import annotations
 
@@ -30,29 +30,29 @@ PLANNED = Rule(
     "figure.planned", Relation.COMPATIBLE, "{plan} was a plan or an estimate, {deed} is said of the deed"
 )
 _PARTS = frozenset({"kind", "state", "gravity", "name"})
-"Groups that make a part of the whole."
+"Kinds of sub-group that are part of the whole."
 _MOST = 40
-"Sub-questions of one topic that are set against each other: those with most answers."
+"Sub-questions of one topic that are compared: those with most answers."
 _SOME_OF_THEM = re.compile(r"\bof (?:those|these|them|which|whom)$")
 _VAGUE = 2
-"A whole given as vaguely as hundreds may be exceeded up to this factor."
+"A hedged whole may be exceeded by up to this factor."
 
 Answers = dict[Question, list[Claim]]
 
 
 class Touching(NamedTuple):
-    """Two claims of touching questions that cannot both hold, or that differ as plan and deed."""
+    """Answers to two related questions that cannot both hold, or that differ as plan and deed."""
 
     question: Question
     "The wider question."
     a: Sequence[Claim]
     b: Sequence[Claim]
-    "In both, claims of one value."
+    "Claims of one value, like `a`."
     ruling: Ruling
 
 
 def without_some_of_them(claims: Sequence[Claim], context: Context) -> list[Claim]:
-    """Leave out "seven of those" where its report gives a larger number: it is some of the smaller group."""
+    """Leave out "seven of those" where its report gives a larger number: it counts a smaller group."""
     some = {claim for claim in claims if _SOME_OF_THEM.search(context.quoted(claim.mention))}
     if not some:
         return list(claims)
@@ -69,7 +69,7 @@ def without_some_of_them(claims: Sequence[Claim], context: Context) -> list[Clai
 
 
 def touching(answers: Answers) -> Iterator[Touching]:
-    """Yield what part-and-whole and plan-and-deed make of the questions of each topic."""
+    """Yield the part-and-whole and plan-and-deed rulings within each topic."""
     families: dict[tuple[object, ...], list[Question]] = {}
     for question in sorted(answers, key=Question.key):
         families.setdefault((question.topic, question.elsewhere, question.past), []).append(question)
@@ -92,7 +92,7 @@ def _pair(whole: Question, part: Question, answers: Answers) -> Iterator[Touchin
 
 
 def _largest(claims: Sequence[Claim]) -> list[Claim]:
-    """Return the largest figure of each article: the others may be parts themselves."""
+    """Return the largest figure of each article: smaller ones may be parts themselves."""
     found: dict[str, Claim] = {}
     for claim in claims:
         known = found.get(claim.mention.article)
@@ -102,7 +102,7 @@ def _largest(claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _of_others(parts: Sequence[Claim], wholes: Sequence[Claim]) -> list[Claim]:
-    """Return the parts of articles that tell no whole: those that do are compared by it."""
+    """Return the parts from articles without a whole: the others are compared by their whole."""
     telling = {claim.mention.article for claim in wholes}
     return [claim for claim in parts if claim.mention.article not in telling]
 
@@ -113,7 +113,7 @@ def _first(
     second: Sequence[Claim],
     rule: Callable[[Question, Claim, Claim], Ruling | None],
 ) -> Iterator[Touching]:
-    """Yield, for each two values, the first ruling that their claims give."""
+    """Yield, for each two values, the first ruling on a pair of their claims."""
     behaves = behaviour(whole.topic)
     for one, other in product(by_value(first).values(), by_value(second).values()):
         found = (rule(whole, a, b) for a, b in comparable(one, other, behaves))
@@ -123,7 +123,7 @@ def _first(
 
 
 def _part(question: Question, whole: Claim, part: Claim) -> Ruling | None:
-    """Return a conflict when a part is larger than its whole; a vague whole gives way, and one is none."""
+    """Return a conflict or an update if a part exceeds its whole; never for a vague whole or a whole of 1."""
     w, p = quantity(whole).interval, quantity(part).interval
     if w.high is None or p.low is None or p.low <= w.high or w.high == 1:
         return None

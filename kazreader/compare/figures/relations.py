@@ -1,6 +1,6 @@
-"""Judge two figures that answer one question: conflict, update, compatible, or not comparable.
+"""Judge two figures that answer the same question: conflict, update, compatible, or not comparable.
 
-An ordered list of small rules; the first that answers decides, and its id is part of the result.
+The judges stand in order, and the first ruling decides.
 """
 
 from __future__ import annotations
@@ -32,26 +32,26 @@ _SHRUNK = Rule("figure.shrunk", Relation.CONFLICT, "such a number cannot shrink,
 _DISJOINT = Rule("figure.disjoint", Relation.CONFLICT, "{one} against {other}: {gap} apart")
 DISJOINT_SAME_DAY = Rule("figure.disjoint_same_day", Relation.CONFLICT, f"{_DISJOINT.why}, on the same day")
 _FEW = 10
-"So many at most may stand against none."
+"The largest number that is compared with none."
 _FIRST_GUESS = 2
-"A guess higher than this many times the number is of something else."
+"A first guess more than this many times the number is of something else."
 _VAGUE_WITHIN = 2
-"""Two answers closer than this factor are compatible when one is as vague as "thousands"."""
+"""The largest ratio of a vague answer ("thousands") to a compatible one."""
 _VAGUE_FROM = 200
 _OTHER_PEAK = Decimal("1.1")
-"Two highest values closer than this factor may be one, converted or rounded."
+"Peaks closer than this factor may be the same one, converted or rounded."
 _ROUNDED_FROM = 1000
-"From here on a source may round without saying so."
+"Numbers from here on may be rounded without a hedge."
 _CUT_OFF = 1000
-"A number this many times its distance from a coarser one was cut off: 164.7 of 164.755 million."
+"A number at least this many times its distance from a coarser one was truncated: 164.755 to 164.7 million."
 _MOST_SEVERAL = 19
-"The most that several may be."
+'The largest number that "several" may stand for.'
 _AT_A_GLANCE = Decimal("1.5")
-"A number closer than this factor to dozens or scores does not contradict them."
+'Numbers closer than this factor to "dozens" or "scores" do not contradict them.'
 
 
 def relate(pair: Pair) -> Ruling:
-    """Return the ruling of the first rule that applies; where none does, the two are a conflict."""
+    """Return the first ruling; a conflict where no rule applies."""
     for judge in _JUDGES:
         ruling = judge(pair)
         if ruling is not None:
@@ -60,7 +60,7 @@ def relate(pair: Pair) -> Ruling:
 
 
 def _other_size(pair: Pair) -> Ruling | None:
-    """At least one, and at least 230,000: the open ranges overlap, and yet speak of different things."""
+    """Refuse open ranges of different size: at least one, at least 230,000."""
     a, b = pair.first, pair.second
     if a.low is None or b.low is None or (a.high is not None and b.high is not None):
         return None
@@ -70,7 +70,7 @@ def _other_size(pair: Pair) -> Ruling | None:
 
 
 def _settled(pair: Pair) -> Ruling | None:
-    """Up to 20, and 14: the first guess gives way to the number, unless the number was there before."""
+    """A first guess and the number: up to 20, then 14; not if the number was reported first."""
     for guess, firm in ((pair.a, pair.b), (pair.b, pair.a)):
         low, high = quantity(guess).interval.low, quantity(guess).interval.high
         exact = quantity(firm).interval
@@ -84,7 +84,7 @@ def _settled(pair: Pair) -> Ruling | None:
 
 
 def _peaks(pair: Pair) -> Ruling | None:
-    """Winds of up to 130 km/h, and of up to 145: each names the highest value that was measured."""
+    """Two peaks, compared by their heights: winds of up to 130 km/h, of up to 145."""
     if not pair.behaviour.of_measure or not (_is_peak(pair.a) and _is_peak(pair.b)):
         return None
     tops = [i.high for i in (pair.first, pair.second) if i.high is not None]
@@ -111,7 +111,7 @@ def _overlap(pair: Pair) -> Ruling | None:
 
 
 def _grown_past_bound(pair: Pair) -> Ruling | None:
-    """At least 14 one day, 23 the next: both hold, and yet the count has moved on."""
+    """A count that has grown past an open bound: at least 14 one day, 23 the next."""
     earlier, later = _in_time(pair)
     if earlier is None or later is None or pair.behaviour.counts != "growing":
         return None
@@ -141,14 +141,14 @@ def _last_digit(amount: Decimal) -> int:
 
 
 def _at_the_bound(pair: Pair) -> Ruling | None:
-    """Over 14,000 and 14,000; nearly 100 and 100: the same number, said with and without care."""
+    """The same number with and without a hedge: over 14,000 and 14,000; nearly 100 and 100."""
     hedged = quantity(pair.a).approximate or quantity(pair.b).approximate
     near = gap(pair.first, pair.second) <= 1 and min(_size(pair.first), _size(pair.second)) >= _FEW
     return _AT_THE_BOUND.ruling() if hedged and near else None
 
 
 def _vague(pair: Pair) -> Ruling | None:
-    """Thousands and 12,000: a word so vague says only the order of magnitude."""
+    """A vague word that gives only the order of magnitude: thousands, 12,000."""
     loose = any(
         q.approximate
         and q.interval.low is not None
@@ -162,7 +162,7 @@ def _vague(pair: Pair) -> Ruling | None:
 
 
 def _by_word(pair: Pair) -> Ruling | None:
-    """Several killed and 22 killed: a word names no number; scores and more than 100 may be one guess."""
+    """A word in place of a number: refuse several against 22; scores and more than 100 may be one guess."""
     for vague, other in ((pair.a, pair.b), (pair.b, pair.a)):
         if not vague.mention.rule.startswith("qty.vague"):
             continue
@@ -197,7 +197,7 @@ def _too_far_apart(pair: Pair) -> Ruling | None:
 
 
 def _of_one_place(pair: Pair) -> bool:
-    """Whether two distances from somewhere are of one named place: Ziarat, 50 km north of Quetta."""
+    """Whether two distances are of the same named place: Ziarat, 50 km north of Quetta."""
     topic = pair.a.topic
     if not isinstance(topic, Measure) or topic.name != "distance":
         return False
@@ -207,7 +207,7 @@ def _of_one_place(pair: Pair) -> bool:
 
 
 def far_apart(a: Interval, b: Interval, behaves: Behaviour) -> bool:
-    """Whether two answers lie so far apart that they are about different things."""
+    """Whether two answers differ so much that they are about different things."""
     if behaves.of_measure and not (a.high is None or b.high is None):
         low, high = sorted(((i.low or Decimal(0)) + i.high) / 2 for i in (a, b) if i.high is not None)
         return high > low * behaves.widest
@@ -236,7 +236,7 @@ def _in_time(pair: Pair) -> tuple[Claim | None, Claim | None]:
 
 
 def _disjoint(pair: Pair) -> Ruling:
-    """Whatever no rule explains cannot both hold."""
+    """Return the conflict of two numbers that no other rule explains."""
     same_day = pair.a.said_on is not None and pair.a.said_on == pair.b.said_on
     return (DISJOINT_SAME_DAY if same_day else _DISJOINT).ruling(
         one=bounds(pair.first, pair.unit),

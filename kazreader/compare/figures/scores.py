@@ -1,8 +1,8 @@
-"""Judge scores: the same game, vote or record told with other numbers.
+"""Judge scores: the same game, vote or record with different numbers.
 
-Records and large scores are compared only where they are nearly the same, since a report tells many: one
-number in common, the same sum, or digits exchanged. The small result of a game is compared where every
-article tells only one, of one stage of the contest, and not with other names beside it.
+Records and large scores are compared only if they are nearly the same (one number in common, the same sum, or
+swapped digits), since a report gives many. Small results of games are compared only if every article gives
+one, for the same stage of the contest and without other names beside it.
 """
 
 from __future__ import annotations
@@ -30,18 +30,18 @@ _TOPICS = {
 }
 _OF_A_GAME = frozenset({"result", "shootout"})
 _SMALL = 10
-"Below this, scores are alike by chance."
+"Scores below this are alike by chance."
 _SLIP = 2
-"So much may a number be off where the other one, or the sum, is the same."
+"The largest difference of one number if the other number, or the sum, is the same."
 _MOST = 12
 _MOST_SMALL = 3
-"Scores of a question beyond which they are of many games."
+"Scores of a question above which they are of many games."
 
 Value = tuple[int, int]
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
-    """Yield one discrepancy, or one agreement, for each kind of score that articles tell differently."""
+    """Yield one discrepancy, or one agreement, for each kind of score."""
     by_question: dict[tuple[str, str], dict[Value, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
         score = topic_of(claim, Score)
@@ -69,12 +69,12 @@ def _judged(question: str, values: dict[Value, list[Claim]], context: Context) -
 
 
 def _is_of_another_game(claim: Claim, score: Score, context: Context) -> bool:
-    """Whether a report looks back on another game; a record may be told beside a year of it."""
+    """Whether a score is of an earlier game; a record may stand beside its year."""
     return claim.scope.background or (score.of in _OF_A_GAME and context.event.is_past(claim))
 
 
 def _same_question(question: str, a: Value, b: Value, values: dict[Value, list[Claim]]) -> bool:
-    """Whether two scores are of one thing; an article that tells both keeps them apart."""
+    """Whether two scores are of the same contest; no article may give both."""
     if articles_of(values[a]) & articles_of(values[b]):
         return False
     if question == "record" or min(*a, *b) >= _SMALL:

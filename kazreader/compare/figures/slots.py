@@ -1,10 +1,10 @@
-"""All figures of one noun or one unit, and the words that tell that two of them answer one question.
+"""Match figures of one noun or unit by rare content words.
 
-A telling word must stand beside both, and beside no other such figure of their articles: "bail" beside two
-sums, "duty" beside two numbers of guards. A word weighs more the rarer it is in the folder.
+A word must occur beside both figures and beside no other such figure in their articles: "bail" beside two
+sums, "duty" beside two numbers of guards. Rare words in the folder weigh more.
 
-Refused: figures with other names beside them, figures more than a factor apart, one that looks back against
-one that does not, and values that the other article gives too, since its author tells them apart.
+Not matched: figures with different names beside them, a background figure with one that is not, values that
+the other article gives too, and pairs that `two_questions` rules out.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from itertools import chain
 
 from kazreader.compare.figures.candidate import Candidate, are_one
 from kazreader.compare.figures.open_claims import is_open
-from kazreader.compare.figures.told_apart import told_apart
+from kazreader.compare.figures.two_questions import are_two_questions
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.shared_words import other_names_beside, sharing
 from kazreader.lexicon.stems import stem
@@ -24,11 +24,11 @@ from kazreader.model.record import Record
 
 _LEAST = 2.0
 _STRONG = 2.6
-"How much the best shared word must weigh where each article has one such figure, and where it has several."
+"The least weight of the best shared word: if each article has one such figure, and if one has several."
 _BOUND = 0.4
-"Share of a word's sentences in which it stands beside such a figure; below, it rather belongs to others."
+"The least share of a word's sentences in which it stands beside such a figure."
 _MOST_BESIDE = 24
-"Figures beside which a word may stand and still tell; the cost stays linear."
+"Figures beside a word above which the word pairs none: the cost stays linear."
 
 
 class Slot(Record):
@@ -36,13 +36,13 @@ class Slot(Record):
 
     figures: Sequence[Candidate]
     around: Sequence[frozenset[str]]
-    "For each figure, the stems of the words that stand around it."
+    "For each figure, the stems of the words around it."
     values: dict[str, set[Interval]]
-    "For each article, the values that it gives."
+    "The values in each article."
     beside: dict[str, dict[str, set[Interval]]]
-    "For each word and article, the values beside which it stands there."
+    "For each word and article, the values with that word beside them."
     sentences: Counter[str]
-    "Sentences in which a word stands beside such a figure."
+    "How many sentences have the word beside such a figure."
     rarity: Rarity
 
     @classmethod
@@ -69,21 +69,21 @@ class Slot(Record):
         )
 
     def _own_words(self, number: int) -> frozenset[str]:
-        """Return the words around a figure that stand beside no other value in its article."""
+        """Return the words around a figure that occur beside no other value in its article."""
         figure = self.figures[number]
         value, article = figure.value, figure.article
         return frozenset(word for word in self.around[number] if are_one(value, self.beside[word][article]))
 
     def bound(self, word: str) -> float:
-        """Return the share of a word's sentences in which it stands beside such a figure."""
+        """Return the share of a word's sentences that have it beside such a figure."""
         return self.sentences[word] / max(1, self.rarity.holding[word])
 
     def alone(self, figure: Candidate) -> bool:
-        """Whether its article gives one such value only."""
+        """Whether a figure's article gives no other value."""
         return len(self.values[figure.article]) == 1
 
     def met(self) -> Iterator[tuple[int, int, list[str]]]:
-        """Yield the pairs of figures that meet, by number, and the words that tell so, weightiest first."""
+        """Yield the matching pairs of figures, by number, with their shared words, rarest first."""
         candidates = sorted(sharing(self.around, _MOST_BESIDE))
         own = {number: self._own_words(number) for number in set(chain.from_iterable(candidates))}
         for a, b in candidates:
@@ -95,10 +95,7 @@ class Slot(Record):
 
 
 def _meeting_words(slot: Slot, one: Candidate, other: Candidate, shared: frozenset[str]) -> list[str]:
-    """Return the words that tell that two figures answer one question, the weightiest first, or none.
-
-    `shared` are the words of their own that both have.
-    """
+    """Return the shared words of two matching figures, rarest first; none if they do not match."""
     words = slot.rarity.rarest_first(shared)
     weight = slot.rarity.weight(words[0])
     alone = weight >= _LEAST and slot.alone(one) and slot.alone(other)
@@ -107,7 +104,7 @@ def _meeting_words(slot: Slot, one: Candidate, other: Candidate, shared: frozens
 
 
 def _are_two(slot: Slot, one: Candidate, other: Candidate) -> bool:
-    """Whether two figures answer two questions, whatever words they share."""
+    """Whether two figures answer different questions, whatever words they share."""
     a, b = one.claim, other.claim
     if other_names_beside(a, b) or one.is_past != other.is_past:
         return True
@@ -115,10 +112,10 @@ def _are_two(slot: Slot, one: Candidate, other: Candidate) -> bool:
         return True
     if one.noun != other.noun and not (is_open(a) and is_open(b)):
         return True
-    return told_apart(one, other)
+    return are_two_questions(one, other)
 
 
 def _both_given(slot: Slot, one: Candidate, other: Candidate) -> bool:
-    """Whether an article gives both values, so that its author tells them apart."""
+    """Whether the two values differ and an article gives both."""
     both = one.value in slot.values[other.article] or other.value in slot.values[one.article]
     return both and one.value != other.value

@@ -1,7 +1,7 @@
-"""Whether figures of one sentence add up to another article's: one shot and four hurt, five hurt.
+"""Whether figures in one sentence add up to another article's figure: one shot and four hurt, five hurt.
 
-Tries up to three figures of people, or of one currency, in the sentence of the smaller one. The dead never
-make up a number of injured: who is told to have been shot, hurt or taken to hospital may be.
+Sums of up to three figures of people, or of one currency, in the sentence of the smaller figure are tried.
+People shot, hurt or taken to hospital may be added; the dead are never counted among the injured.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _ABOARD = frozenset({"aboard"})
 _MOST = 2
 "Figures that may be added to the smaller one."
 _FEW = 6
-"Counts of a sentence beyond which it is a table, and any sum is found."
+"Counts of a sentence above which it is a table, where any sum can be found."
 
 Neighbours = Mapping[tuple[str, int], Sequence[Claim]]
 "The exact counts of people and sums of money of each sentence, by article and the sentence's start."
@@ -40,7 +40,7 @@ def neighbours(claims: Iterable[Claim]) -> Neighbours:
 
 
 def adds_up(a: Claim, b: Claim, beside: Neighbours) -> Ruling | None:
-    """Return that both can hold where the smaller figure and others of its sentence make the larger one."""
+    """Return COMPATIBLE if the smaller figure and others of its sentence make the larger one; else None."""
     one, other = _number(a), _number(b)
     if one is None or other is None or one == other:
         return None

@@ -1,4 +1,4 @@
-"""Decide whether two figures are limited to times that do not meet."""
+"""Whether two claims are limited to different times."""
 
 from __future__ import annotations
 
@@ -11,10 +11,9 @@ _DAY = timedelta(days=1)
 
 
 def times_differ(a: Claim, b: Claim, *, windows: bool = True) -> bool:
-    """Whether two figures name times that do not meet; a window of time meets only the same window.
+    """Whether two claims name times that do not overlap; a window of time matches only the same window.
 
-    A figure of a named day that was told after it cannot be in a report that appeared before that day; what
-    is expected of next year may.
+    A claim that looks back on a named day differs from one made before that day.
     """
     if windows and _windows(a) != _windows(b):
         return True
@@ -33,7 +32,7 @@ def _named(claim: Claim) -> set[Time]:
 
 
 def _before_its_day(early: Claim, late: Claim) -> bool:
-    """Whether the one was said before the only day that the other looks back on."""
+    """Whether `early` was said before the days that `late` looks back on."""
     days = [time.start for time in late.scope.times if isinstance(time, Period)]
     return bool(days) and _is_before(early.said_on, days) and not _is_before(late.said_on, days)
 
@@ -55,7 +54,7 @@ def _meet(a: Time, b: Time) -> bool:
 
 
 def _holds(partial: Time, day: date) -> bool:
-    """Whether a day may be meant by what is known of another."""
+    """Whether a partly known time may be a day."""
     match partial:
         case DayOfWeek(name):
             return name == f"{day:%a}".lower()

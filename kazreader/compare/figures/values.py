@@ -1,7 +1,7 @@
-"""The values that the articles give to one question, equal ones together.
+"""Group the answers to one question by value.
 
-A number said bare and hedged in one article is one number. Left out: an article with more values than one
-question has, and in a folder of many values those that fewest articles give.
+A number that one article gives both bare and hedged is one value. Left out: articles with too many values for
+one question, and, of many values, those that fewest articles give.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from kazreader.model import Claim, Interval, Quantity, Relation
 
 EQUAL = Rule("figure.equal", Relation.AGREEMENT)
 _MOST, _MOST_OF_ALL = 12, 24
-"An article that answers a question more often answers no single one; and the values of all articles."
+"The most exact values of one article, and of all articles, for one question."
 
 Values = Mapping[Quantity, Sequence[Claim]]
 
 
 def by_value(claims: Sequence[Claim]) -> Values:
-    """Return the claims by equal value, smallest first.
+    """Return the claims by value, smallest first.
 
-    Where an article gives a number both bare and hedged ("four people", "at least four"), it means one
-    number: the hedged mention stands with the bare one, behind it.
+    Where an article gives a number both bare and hedged ("four people", "at least four"), the hedged mention
+    follows the bare one.
     """
     exact: dict[str, list[Quantity]] = defaultdict(list)
     for claim in claims:
@@ -41,13 +41,13 @@ def by_value(claims: Sequence[Claim]) -> Values:
 
 
 def _as_it_stands_first(value: Quantity, claims: Sequence[Claim]) -> Sequence[Claim]:
-    """Return the claims of each article with those before the others that give the very value."""
+    """Return the claims by article, those with exactly this value first."""
     place = {article: n for n, article in enumerate(dict.fromkeys(c.mention.article for c in claims))}
     return sorted(claims, key=lambda c: (place[c.mention.article], quantity(c).interval != value.interval))
 
 
 def _meant(value: Quantity, exact: Sequence[Quantity]) -> Quantity:
-    """Return the bare number that a hedged one means; equal intervals are equal answers."""
+    """Return the bare number that a hedged one stands for, or the interval itself, without hedge."""
     if not value.interval.exact and value.interval.low:
         for other in exact:
             if other.unit == value.unit and _hedges(value.interval, other.interval.low):
@@ -56,7 +56,7 @@ def _meant(value: Quantity, exact: Sequence[Quantity]) -> Quantity:
 
 
 def _hedges(interval: Interval, amount: Decimal | None) -> bool:
-    """Whether an interval is what a hedge makes of this very number: at least 14, about 14, over 14."""
+    """Whether an interval is a hedged form of a number: at least 14, about 14, over 14."""
     low, high = interval.low, interval.high
     if amount is None or low is None:
         return False
@@ -73,7 +73,7 @@ def order(value: Quantity) -> tuple[float, float]:
 
 
 def stated(value: Quantity) -> tuple[float, float, float]:
-    """Return a key that sorts values by the number that the source names: about 2,500 stands behind 2,300."""
+    """Return a key that sorts values by the number as written: about 2,500 comes after 2,300."""
     low, high = order(value)
     if high == float("inf"):
         return low, low, high
@@ -83,7 +83,7 @@ def stated(value: Quantity) -> tuple[float, float, float]:
 
 
 def give_both(claims: Iterable[Claim], others: Iterable[Claim]) -> bool:
-    """Whether an article answers two questions with numbers that do not meet: its author tells them apart."""
+    """Whether one article gives disjoint numbers for two questions, which are then not the same."""
     by_article: dict[str, list[Claim]] = defaultdict(list)
     for claim in others:
         by_article[claim.mention.article].append(claim)

@@ -1,4 +1,4 @@
-"""Say a figure's discrepancy in words: the topic, the sides, the sources and the arithmetic."""
+"""The wording of a discrepancy of figures: topic, sides, sources and arithmetic."""
 
 from __future__ import annotations
 
@@ -32,18 +32,18 @@ _TOO = {
     Relation.UPDATE: "At another time",
     Relation.COMPATIBLE: "These may hold as well",
 }
-"How answers are led in that are not of the pair explained."
+"How answers outside the explained pair are introduced."
 _EARLIER, _LATER = "Earlier", "Later"
 _MOST_SOURCES = 3
 _MOST_PLACES = 2
 _LETTERS = 2
-"Letters of a place that is called by them: US, UK."
+"Letters of a place name in capitals: US, UK."
 _MEASURED = {
     **dict.fromkeys(("duration", "days", "years"), "how long"),
     "percent": "percentage",
     "mass": "weight",
 }
-"How the unit of an open figure is called; others bear their own names."
+"Names of the dimensions of open figures; other units are named as they are."
 _DIMENSIONS = {
     "wide": "width",
     "long": "length",
@@ -52,11 +52,11 @@ _DIMENSIONS = {
     "deep": "depth",
     "thick": "thickness",
 }
-"How a length is called beside such a word."
+"Names of a length beside a dimension word."
 
 
 def topic_words(question: Question, claims: Sequence[Claim], context: Context) -> str:
-    """Return the question as a short phrase, such as "people killed"; names as its claims write them."""
+    """Return the question as a short phrase, such as "people killed", with names as in the claims."""
     match question.topic:
         case Measure() as measure:
             words = _of_measure(measure, claims)
@@ -84,7 +84,7 @@ def _of_measure(measure: Measure, claims: Iterable[Claim]) -> str:
 
 
 def _of_words(figure: OpenFigure, claims: Iterable[Claim], context: Context) -> str:
-    """Return what an open figure is of, with the words that told its question."""
+    """Return what an open figure counts, with the words that name its question."""
     told_by = list(claims)
     first = told_by[0]
     money = first.counted.isupper()
@@ -101,7 +101,7 @@ def _of_words(figure: OpenFigure, claims: Iterable[Claim], context: Context) -> 
 
 
 def why_one_question(question: Question, a: Sequence[Claim], b: Sequence[Claim], context: Context) -> str:
-    """Return why open figures are taken to answer one question; nothing for figures of a known one."""
+    """Return why open figures are compared; "" for figures with a known question."""
     if not isinstance(question.topic, OpenFigure):
         return ""
     both = [
@@ -120,7 +120,7 @@ def _titled(name: str) -> str:
 
 
 def _told(figure: OpenFigure, claims: Sequence[Claim]) -> list[str]:
-    """Return the words that told an open question, as the claims write them."""
+    """Return the words of an open question, as the claims write them."""
     written: dict[str, str] = {}
     for claim in claims:
         written = {meaning(word): word for word in sorted(claim.beside)} | words_beside(claim) | written
@@ -149,7 +149,7 @@ def _values(question: Question, kind: GroupKind) -> list[str]:
 
 
 def label(value: Quantity, claims: Sequence[Claim], context: Context) -> str:
-    """Return a side's value as a reader writes it: 2,300; more than 160; dozens; about 85 miles."""
+    """Return a side's label: 2,300; more than 160; dozens; about 85 miles."""
     first = claims[0]
     if isinstance(first.topic, Measure) or value.unit:
         return context.quoted(first.mention)
@@ -159,7 +159,7 @@ def label(value: Quantity, claims: Sequence[Claim], context: Context) -> str:
 
 
 def _hedged(interval: Interval, claim: Claim, context: Context) -> str:
-    """Return a hedged count in the source's own words as far as they are short, else by its bounds."""
+    """Return a hedged count in the source's words if they are short, else by its bounds."""
     hedge, stated = claim.hedge, _stated(interval, claim.hedge.sense) if claim.hedge else None
     if hedge is not None and stated is not None:
         return f"{hedge.written.lower()} {number(stated)}"
@@ -175,7 +175,7 @@ def _amount(words: str) -> str:
 
 
 def _stated(interval: Interval, hedging: Hedging) -> Decimal | None:
-    """Return the number that a hedge made the interval of; None for one that cannot be told from it."""
+    """Return the number that a hedge turned into the interval; None if it cannot be derived."""
     low, high = interval.low, interval.high
     if low is None:
         return None
@@ -190,29 +190,29 @@ def _stated(interval: Interval, hedging: Hedging) -> Decimal | None:
 
 
 def _is_vague(words: str) -> bool:
-    """Whether an amount names no number: dozens, hundreds of people."""
+    """Whether an amount has no number: dozens, hundreds of people."""
     plain = number_words().words
     return not any(word in plain or word[0].isdecimal() for word in words.split())
 
 
 def cited(claims: Sequence[Claim], context: Context) -> str:
-    """Return who gives a value and in which words."""
+    """Return who gives a value, and its words."""
     outlets = list(dict.fromkeys(context.outlet(claim.mention.article) for claim in claims))
     named = outlets[:_MOST_SOURCES]
     more = len(outlets) - len(named)
     if more:
         named.append(f"{more} more")
-    return f"{_joined(named)} {'give' if len(outlets) > 1 else 'gives'} “{context.quoted(claims[0].mention)}”"
+    return f"{_and(named)} {'give' if len(outlets) > 1 else 'gives'} “{context.quoted(claims[0].mention)}”"
 
 
-def _joined(words: Sequence[str]) -> str:
+def _and(words: Sequence[str]) -> str:
     return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
 
 
 def the_others(sides: Sequence[Side], pairs: Sequence[PairRelation], lead: PairRelation) -> str:
-    """Return how the answers stand that are not of the pair explained: " In conflict too: 115."; perhaps "".
+    """Return how the answers outside the explained pair relate: " In conflict too: 115."; "" without any.
 
-    Each is told once, by the strongest relation in which it stands to one of that pair, else to any other.
+    Each is listed once, by its strongest relation to the pair, else to any other answer.
     """
     leading, stands = {lead.a, lead.b}, dict[int, Relation]()
     for pair in sorted(pairs, key=lambda pair: (leading.isdisjoint((pair.a, pair.b)), pair.relation.rank)):
@@ -224,11 +224,11 @@ def the_others(sides: Sequence[Side], pairs: Sequence[PairRelation], lead: PairR
         if stands[side] is Relation.UPDATE:
             way = _when(_days(sides[side]), days) or way
         told[way].append(sides[side].label)
-    return "".join(f" {way}: {_joined(labels)}." for way, labels in told.items() if labels)
+    return "".join(f" {way}: {_and(labels)}." for way, labels in told.items() if labels)
 
 
 def _when(days: Sequence[date], others: Sequence[date]) -> str:
-    """Return whether all days lie before others or behind them; "" where they do neither."""
+    """Return "Earlier" or "Later" if all days lie before or after the others; else ""."""
     if not days or not others:
         return ""
     return _EARLIER if max(days) < min(others) else _LATER if min(days) > max(others) else ""
@@ -239,9 +239,9 @@ def _days(side: Side) -> list[date]:
 
 
 def explanation(a: Sequence[Claim], b: Sequence[Claim], ruling: Ruling, context: Context) -> str:
-    """Return both strings, both sources and the arithmetic in one or two sentences.
+    """Return both strings, both sources and the arithmetic, in one or two sentences.
 
-    Where the ruling rests on one day, only those who speak on it are named.
+    For a conflict on one day, only the sources of that day are named.
     """
     if ruling.rule is DISJOINT_SAME_DAY:
         days = {claim.said_on for claim in a} & {claim.said_on for claim in b} - {None}

@@ -1,9 +1,9 @@
-"""What sets two figures of one thing apart, whatever words they share.
+"""Whether two figures of the same thing answer different questions, whatever words they share.
 
-Figures more than a factor apart, of other groups, shares that make a whole, what a sentence that opens with a
-time long before tells, a time before something and one after it, sizes of another direction (wide, deep), a
-size against a distance, and the age of somebody against that of one whom his report does not name answer two
-questions.
+They do if they lie more than a factor apart, differ in sub-group, are shares that add up to a whole, if one
+sentence opens with a time long past, if one is a time before and the other a time after something, if sizes
+have different dimensions (wide, deep), if one is a size and the other a distance, and if an age is that of a
+person whom the other report does not name.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from kazreader.model.topics import Count
 _SHARE = "percent"
 _ALL = 100
 _WIDEST_MOVING = Decimal(4)
-"How far an open figure may lie from one of a known question whose answer grows or swings."
+"The largest ratio of an open figure to one of a known question whose answer grows or swings."
 
 
-def told_apart(one: Candidate, other: Candidate) -> bool:
-    """Whether two figures of one thing cannot answer one question, whatever words they share."""
+def are_two_questions(one: Candidate, other: Candidate) -> bool:
+    """Whether two figures of the same thing cannot answer the same question."""
     if ratio(one.value, other.value) > _widest(one, other) and not (
         slipped(one.value, other.value) or exchanged(one.value, other.value)
     ):
@@ -47,7 +47,7 @@ def told_apart(one: Candidate, other: Candidate) -> bool:
 
 
 def _make_a_whole(one: Interval, other: Interval) -> bool:
-    """Whether two shares may be all there is: 45 percent are theirs, about 54 are ours."""
+    """Whether two shares may add up to a whole: 45 percent and about 54."""
     if one.overlaps(other) or None in (*one, *other):
         return False
     least, most = ((one.low or 0) + (other.low or 0)), ((one.high or 0) + (other.high or 0))
@@ -55,7 +55,7 @@ def _make_a_whole(one: Interval, other: Interval) -> bool:
 
 
 def _widest(one: Candidate, other: Candidate) -> Decimal:
-    """Return the factor by which two figures may differ: a count that moves from day to day may by more."""
+    """Return the largest ratio of two figures; larger for a count that changes from day to day."""
     known = [c.claim.topic.predicate for c in (one, other) if isinstance(c.claim.topic, Count)]
     moves = len(known) == 1 and predicates().groups[known[0]].counts != "fixed"
     return _WIDEST_MOVING if moves else WIDEST_OPEN
