@@ -1,7 +1,7 @@
-"""Search over all articles that are loaded: pages of matches at once, exact counts a moment later.
+"""Search over all loaded articles: pages of matches at once, exact counts a moment later.
 
-Any thread may call; calls wait for each other. `interrupt` may be called meanwhile, from any thread: it
-ends the call that is running with `Cancelled`, and no other.
+Calls are thread-safe and serialised. `interrupt` may be called at any time, from any thread: it ends the
+running call, and no other, with `Cancelled`.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from kazreader.model import CleanArticle, Span
 from kazreader.model.named_tuple import NamedTuple
 
 _SMALL = 300
-"Articles up to which looking through all of them is as fast as any index (measured)."
+"Articles up to which scanning all of them is as fast as any index (measured)."
 _KEPT = 512
-"Folded texts that are kept for the next key: more than a page, and all of a small set."
+"Folded texts that are cached for the next key: more than a page, and all of a small set."
 _Answer = TypeVar("_Answer")
 
 
@@ -36,7 +36,7 @@ class Found(NamedTuple):
     article: str
     "Its id."
     spans: tuple[Span, ...]
-    "Every match in it; none where the query only excludes words or names sources."
+    "All matches in it; none if the query only excludes words or names sources."
 
 
 class Page(NamedTuple):
@@ -48,13 +48,13 @@ class Page(NamedTuple):
 
 
 class Index:
-    """The articles as they are searched; articles can be added.
+    """An index of articles, to which articles can be added.
 
-    Filters about claims (`kind:`, `is:`, `num:`) are not looked at: `claims.find` answers them.
+    Filters about claims (`kind:`, `is:`, `num:`) are ignored: `claims.find` handles them.
     """
 
     def __init__(self, articles: Iterable[CleanArticle] = (), *, small: int = _SMALL) -> None:
-        """Take the articles; up to `small` of them are searched without a word table."""
+        """small: the number of articles up to which no word table is made."""
         self._tables = Tables(small)
         self._lock = threading.Lock()
         self._interrupts = 0
@@ -66,15 +66,15 @@ class Index:
         return self._tables.count
 
     def add(self, articles: Iterable[CleanArticle]) -> None:
-        """Add articles behind those that are there."""
+        """Append articles."""
         with self._lock:
             self._words = None
             self._tables.add(articles)
 
     def page(self, query: Query, *, limit: int = 50) -> Page:
-        """Return the first articles that match, with every match in them.
+        """Return the first articles that match, with all matches in them.
 
-        Raises Cancelled when interrupted, QueryError when a pattern is none or takes too long.
+        Raises Cancelled when interrupted, QueryError when a pattern is invalid or takes too long.
         """
 
         def answer() -> Page:
@@ -88,9 +88,9 @@ class Index:
         return self._answered(answer)
 
     def counts(self, query: Query) -> Mapping[str | None, int]:
-        """Return the exact number of articles that match by source, None for those that name none.
+        """Return the exact number of matching articles by source, None for those without one.
 
-        Raises Cancelled when interrupted, QueryError when a pattern is none or takes too long.
+        Raises Cancelled when interrupted, QueryError when a pattern is invalid or takes too long.
         """
 
         def answer() -> Mapping[str | None, int]:

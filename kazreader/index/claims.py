@@ -1,7 +1,7 @@
-"""Search in claims: what the sources say about a figure, a name or a date, not merely where words stand.
+"""Search in claims: what the sources state about a figure, a name or a date, not merely occurrences of words.
 
 A claim matches when its kind, the relation of its topic and its figure fit the query, and its sentence
-holds the query's words. A name is looked for in every spelling that the reports give to the one who bears it.
+contains the query's words. A name is found in all spellings that the reports use for its bearer.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from kazreader.model.named_tuple import NamedTuple
 
 _WRITTEN = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _REACH = 2
-"An open figure, such as at least 2,300, may lie as far as this many times its bound."
+"An open figure, such as at least 2,300, may be up to this many times its bound."
 
 
 class FoundClaim(NamedTuple):
@@ -40,16 +40,16 @@ class FoundClaim(NamedTuple):
 
     claim: Claim
     relation: Relation | None
-    "That of the topic it belongs to; None for a claim that no other article makes."
+    "The relation of its topic; None for a claim that no other article makes."
     topic: str | None
     "The id of that topic's discrepancy or agreement."
 
 
 def find(report: Report, query: Query, everything: Iterable[Claim] = ()) -> tuple[FoundClaim, ...]:
-    """Return the claims that match, in the order of the articles, then of the text, each place once.
+    """Return the matching claims, in the order of the articles, then of the text, each span once.
 
-    `everything`: all claims of the articles; without them those are found that a report tells of.
-    Raises QueryError when a pattern is none or takes too long.
+    `everything`: all claims of the articles; without them only those in the report are searched. Raises
+    QueryError when a pattern is invalid or takes too long.
     """
     articles = {a.article.id: a for a in report.articles if is_named(a, query)}
     order = {name: number for number, name in enumerate(articles)}
@@ -71,7 +71,7 @@ def find(report: Report, query: Query, everything: Iterable[Claim] = ()) -> tupl
 
 
 def _claims(report: Report, query: Query) -> Iterator[FoundClaim]:
-    """Yield the claims of all topics that go by the wanted names, and those that one article alone makes."""
+    """Yield the claims of all topics with the wanted names, and those of single articles."""
     comparison = report.comparison
     for topic in comparison.topics:
         claims = [claim for side in topic.sides for claim in side.claims]
@@ -85,7 +85,7 @@ def _claims(report: Report, query: Query) -> Iterator[FoundClaim]:
 
 
 def _goes_by(claims: Sequence[Claim], labels: Sequence[str], query: Query) -> bool:
-    """Whether the claims of one topic, whose sides bear these labels, name what bears every wanted name."""
+    """Whether the claims of one topic, with these labels of its sides, include every wanted name."""
     if not query.names:
         return True
     values = {claim.mention.value for claim in claims}
@@ -109,7 +109,7 @@ def _fits(one: FoundClaim, query: Query, articles: Mapping[str, CleanArticle]) -
 
 
 def _may_be(claim: Claim, wanted: Interval, articles: Mapping[str, CleanArticle]) -> bool:
-    """Whether a figure may lie in the interval, in base units or as it is written: 15 km is 15, too."""
+    """Whether a figure may be in the interval, in base units or as written: 15 km matches 15, too."""
     value, mention = claim.mention.value, claim.mention
     if not isinstance(value, Quantity):
         return False

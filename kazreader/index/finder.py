@@ -1,8 +1,7 @@
-"""What a match is: the finder over one text. The index only spares it the texts that hold no match.
+"""The definition of a match: the finder over one text. The index only skips texts without a match.
 
-An article matches when it holds every term and no excluded one; its matches are those of all terms in
-the order of the text, without overlaps. A term never goes on in the next paragraph; paragraphs end with
-the only line breaks that prose has.
+An article matches when it contains every term and no excluded one; its matches are those of all terms in text
+order, without overlaps. A term never spans paragraphs, which end with the only line breaks in prose.
 """
 
 from __future__ import annotations
@@ -20,19 +19,19 @@ from kazreader.model import Span
 from kazreader.model.named_tuple import NamedTuple
 
 Spellings: TypeAlias = tuple[tuple[str, ...], ...]
-"For each word of a term its folded spellings."
+"For each word of a term, its folded spellings."
 
 _GAP = r"[^\w\n]+"
 
 
 class Finder(NamedTuple):
-    """A query made ready for many texts; threads may share it."""
+    """A compiled query for many texts; thread-safe."""
 
     wanted: tuple[Places, ...]
     excluded: tuple[Places, ...] = ()
 
     def spans(self, text: Folded) -> tuple[Span, ...] | None:
-        """Return the matches in the text; None: it does not match; none: it matches by exclusion alone.
+        """Return the matches in the text; None: it does not match; empty: it matches by exclusion alone.
 
         Raises QueryError when a pattern takes too long.
         """
@@ -48,9 +47,9 @@ class Finder(NamedTuple):
 
 
 def finder(query: Query, vocabulary: Iterable[str] = ()) -> Finder:
-    """Return the finder of a query; `vocabulary`: the folded words of the texts, where it asks for them.
+    """Return the finder of a query; `vocabulary`: the folded words of the texts, if the query needs them.
 
-    Raises QueryError when the query holds a pattern that is none.
+    Raises QueryError for an invalid pattern.
     """
     if query.pattern is not None:
         from kazreader.index.pattern import places_of_pattern
@@ -72,7 +71,7 @@ def vocabulary_of(texts: Iterable[Folded]) -> tuple[str, ...]:
 
 
 def spellings(term: Term, vocabulary: Sequence[str] = ()) -> Spellings:
-    """Return how each word of the term may be spelt; a word that may go on is not taken for others."""
+    """Return the possible spellings of each word of the term; a prefix has only its own."""
     folded = [fold(word).text for word in term.words]
     if term.spelt == "nearly":
         from kazreader.index.misspelt import near as others
@@ -122,7 +121,7 @@ def _places(term: Term, spelt: Spellings, *, exact: bool) -> Places:
 
 
 def _matches(text: str, first: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    """Yield the matches that begin with a literal: `find` hops to them faster than a pattern scans."""
+    """Yield the matches that begin with a literal: `find` is faster than scanning with a pattern."""
     at = text.find(first)
     while at >= 0:
         match = pattern.match(text, at)

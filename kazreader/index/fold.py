@@ -1,7 +1,7 @@
-"""Fold text for searching: case, accents and curly quotes gone, with a way back to the original offsets.
+"""Fold text for searching: without case, accents and curly quotes, with a map to the original offsets.
 
-Decides when two characters are the same to a searcher. Words are runs of letters, digits and `_`;
-everything between words is ignored by every search but a pattern's.
+It defines which characters are equal in a search. Words are runs of letters, digits and `_`; everything
+between words is ignored except by patterns.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ from kazreader.model.named_tuple import NamedTuple
 WORD = re.compile(r"\w+")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _MANY = 64
-"Distinct characters beyond ASCII from which one slow pass is quicker than a quick one for each."
+"Number of distinct non-ASCII characters from which one slow pass is faster than a fast one for each."
 _ACCENT = re.compile(
     "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]"
     "|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
 )
-"Marks that are put on a letter, and characters without width."
+"Combining marks, and characters without width."
 _SIGNS = str.maketrans("‘’‚‛ʼ′`´“”„‟″«»‹›‐‑‒–—―−", "''''''''\"\"\"\"\"\"\"''-------")
 
 
 class Folded(NamedTuple):
-    """A text as it is compared, and the text that it was made from."""
+    """A folded text, and its original."""
 
     text: str
     original: str
@@ -39,7 +39,7 @@ class Folded(NamedTuple):
         """Return the span of the original that a range of the folded text was made from."""
         if self.origin is None:
             return Span(start, end)
-        # A letter that folds to two characters is taken whole; marks on the last letter belong to it.
+        # A letter that folds to two characters is included whole; marks on the last letter belong to it.
         return Span(self.origin[start], max(self.origin[end], self.origin[end - 1] + 1))
 
 
@@ -56,7 +56,7 @@ def fold(text: str) -> Folded:
 
 @cache
 def fold_character(character: str) -> str:
-    """Return what one character beyond ASCII is compared as: one character, more (ß), or none (a mark)."""
+    """Return the folded form of a non-ASCII character: one character, more (ß), or none (a mark)."""
     sign = character.translate(_SIGNS)
     if sign != character:
         return sign
@@ -64,12 +64,12 @@ def fold_character(character: str) -> str:
         return _ACCENT.sub("", _plain(character)).translate(_SIGNS).lower()
     apart = unicodedata.normalize("NFKD", character).casefold()
     folded = unicodedata.normalize("NFC", _ACCENT.sub("", unicodedata.normalize("NFKD", apart)))
-    # A sign may come out of a letter (ŉ), and is compared as every other sign.
+    # A letter may fold to a symbol (ŉ), which is folded like any other.
     return folded.translate(_SIGNS).lower()
 
 
 def bare(text: str) -> str:
-    """Return the text in composed form and without characters that have no width, its case as it is."""
+    """Return the text in composed form and without characters of no width; case is preserved."""
     return unicodedata.normalize("NFC", _WIDTHLESS.sub("", text)) if not text.isascii() else text
 
 
@@ -77,7 +77,7 @@ _WIDTHLESS = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\uf
 
 
 def _plain(character: str) -> str:
-    """Return the usual form of a digit or sign (² as 2, a wide one narrow) if it is one character."""
+    """Return the usual form of a digit or symbol (² as 2, a wide one narrow) if it is one character."""
     plain = unicodedata.normalize("NFKC", character)
     return plain if len(plain) == 1 else character
 
@@ -92,7 +92,7 @@ def _even(text: str, strange: dict[str, str]) -> str:
 
 
 def _uneven(text: str, strange: dict[str, str], uneven: set[str]) -> Folded:
-    """Fold a text in which characters fold to none or several: piece by piece between them."""
+    """Fold a text with characters that fold to none or several, piece by piece between them."""
     even = {c: folded for c, folded in strange.items() if c not in uneven}
     pieces: list[str] = []
     origin = array("q")

@@ -1,4 +1,4 @@
-"""Words near each other: a stretch of one paragraph that holds all of them, and few others."""
+"""Words near each other: a range of one paragraph with all of them, and few others."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from kazreader.index.fold import WORD, Folded
 from kazreader.model import Span
 
 Places: TypeAlias = Callable[[Folded], Iterable[Span]]
-"Where one term stands in a text, in order."
+"Returns the matches of a term in a text, in order."
 
 
 def places_near(words: Sequence[Places], apart: int) -> Places:
-    """Return where all words stand with at most so many others between them, in any order.
+    """Return a search for all words with at most `apart` others between them, in any order.
 
-    Of stretches that overlap the one that ends first counts. Cost: linear in the words' places.
+    Of overlapping ranges the one that ends first counts. Cost: linear in the matches of the words.
     """
 
     def places(text: Folded) -> Iterator[Span]:
@@ -38,7 +38,7 @@ def _numbered(spans: Iterable[Span], number: int) -> Iterator[tuple[Span, int]]:
 
 
 def _is_short(text: str, stretch: Span, longest: int) -> bool:
-    """Whether a stretch has no more words, and lies in one paragraph."""
+    """Whether a range has at most this many words, all in one paragraph."""
     count, end = 0, stretch.start
     for word in islice(WORD.finditer(text, stretch.start, stretch.end), longest + 1):
         if "\n" in text[end : word.start()]:

@@ -1,4 +1,4 @@
-"""Whether an article is of a source that a query names."""
+"""Whether an article belongs to a source that a query names."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kazreader.model import CleanArticle
 
 
 def names(article: CleanArticle) -> str:
-    """Return the folded names under which `source:` finds the article: its source and its id."""
+    """Return the folded names that `source:` searches: the article's source and its id."""
     return fold(f"{article.metadata.source or ''}\n{article.article.id}").text
 
 

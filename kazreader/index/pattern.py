@@ -1,7 +1,7 @@
-"""Search by a regular expression, without letting a pattern stop the program.
+"""Search by a regular expression, without letting a pattern block the program.
 
-The engine is told to give up after a time, and lets other threads run meanwhile; repeats that would be
-written out in memory are refused. Case and accents count only if the pattern has an upper-case letter.
+The engine has a timeout, and releases the GIL meanwhile; repeats that would be expanded in memory are
+refused. Case and accents matter only if the pattern has an upper-case letter.
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ _MOST_REPEATS = 10_000
 
 
 def places_of_pattern(pattern: str, *, exact: bool) -> Places:
-    """Return where a pattern matches; matches of no length are left out.
+    """Return a search for a pattern; empty matches are left out.
 
-    Raises QueryError when the pattern is none, here, or when it takes too long, then.
+    Raises QueryError for an invalid pattern; the search raises it on a timeout.
     """
     counts = (max(1, *(int(count[:9]) for count in match.groups("1"))) for match in _COUNT.finditer(pattern))
     if prod(counts) > _MOST_REPEATS:
-        raise QueryError(f"{pattern}: repeats more than {_MOST_REPEATS:,} times. Ask for fewer.")
+        raise QueryError(f"{pattern}: repeats more than {_MOST_REPEATS:,} times. Use fewer.")
     try:
         compiled = regex.compile(pattern if exact else _folded(pattern), 0 if exact else regex.IGNORECASE)
     except (regex.error, RecursionError, OverflowError, MemoryError) as error:
-        raise QueryError(f"{pattern}: is no regular expression: {error}.") from error
+        raise QueryError(f"{pattern}: is not a valid regular expression: {error}.") from error
 
     def places(text: Folded) -> Iterator[Span]:
         try:
@@ -45,10 +45,10 @@ def places_of_pattern(pattern: str, *, exact: bool) -> Places:
                 if end > start:
                     yield Span(start, end) if exact else text.span(start, end)
         except MemoryError as error:
-            raise QueryError(f"{pattern}: takes too much memory. Make it simpler.") from error
+            raise QueryError(f"{pattern}: takes too much memory. Simplify it.") from error
         except TimeoutError as error:
             raise QueryError(
-                f"{pattern}: takes more than {_SECONDS:.0f} seconds on one article. Make it simpler:"
+                f"{pattern}: takes more than {_SECONDS:.0f} seconds on one article. Simplify it:"
                 " avoid a repeat inside a repeat."
             ) from error
 
@@ -56,6 +56,6 @@ def places_of_pattern(pattern: str, *, exact: bool) -> Places:
 
 
 def _folded(pattern: str) -> str:
-    """Return the pattern with the accents of its letters gone; its signs keep their meaning."""
+    """Return the pattern without the accents of its letters."""
     composed = unicodedata.normalize("NFC", pattern)
     return "".join(c if c.isascii() else fold_character(c) for c in composed)

@@ -43,63 +43,63 @@ _RANGE = re.compile(r"(?P<low>\d[\d,]*(?:\.\d+)?)?(?P<dots>\.\.)?(?P<high>\d[\d,
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
-"A letter of a script that sets no spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."
+"A letter of a script without spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."
 _LONGEST = 1000
 _Filter = TypeVar("_Filter", bound=StrEnum)
 
 
 class Term(NamedTuple):
-    """Words that stand in a row, with nothing but punctuation and white space between them; or near."""
+    """Consecutive words, with only punctuation and white space between them; or words near each other."""
 
     words: tuple[str, ...]
-    "As typed where case counts, else folded; never empty."
+    "As typed if case matters, else folded; never empty."
     prefix: bool = False
-    "Whether the last word may go on."
+    "Whether the last word is a prefix."
     inside: bool = False
     "Whether the first word may begin inside a word of the text, as in a pager's search."
     apart: int | None = None
-    "How many other words may stand between them, which then stand in any order; None: they stand in a row."
+    "The maximum number of other words between them, in any order; None: they are consecutive."
     spelt: Literal["as asked", "in its forms", "nearly"] = "as asked"
-    "Which words of the articles may stand for its own; they have no upper case then."
+    "Which words of the articles match its own; those are folded then."
     others: tuple[Term, ...] = ()
-    "Terms any of which may stand in its place; they have no others of their own."
+    "Alternative terms, which have no others of their own."
 
     @property
     def alternatives(self) -> tuple[Term, ...]:
-        """The terms one of which is wanted: itself and the others."""
+        """The term itself and the others."""
         return (self, *self.others)
 
 
 class WantedName(NamedTuple):
-    """A name that is looked for in whatever spelling."""
+    """A name that is searched in all its spellings."""
 
     words: tuple[str, ...]
     "Folded; never empty."
     nearly: bool
-    "Whether a slip in a word is forgiven."
+    "Whether typing errors are allowed."
 
 
 class Query(NamedTuple):
-    """One search; an article matches when it holds every term and no excluded one."""
+    """One search; an article matches when it contains every term and no excluded one."""
 
     text: str
     "As typed."
     terms: tuple[Term, ...] = ()
     excluded: tuple[Term, ...] = ()
     sources: tuple[str, ...] = ()
-    "Folded; a source matches when its name or the article's id holds one of them."
+    "Folded; a source matches when its name or the article's id contains one of them."
     kinds: frozenset[Kind] = frozenset()
     relations: frozenset[Relation] = frozenset()
     numbers: tuple[Interval, ...] = ()
     names: tuple[WantedName, ...] = ()
     exact: bool = False
-    "Whether case and accents count."
+    "Whether case and accents matter."
     pattern: str | None = None
     "A regular expression instead of terms."
 
     @property
     def asks_vocabulary(self) -> bool:
-        """Whether other words of the articles may stand for those that are asked for."""
+        """Whether other words of the articles may match those that are typed."""
         terms = (*self.terms, *self.excluded)
         return any(each.spelt != "as asked" for term in terms for each in term.alternatives)
 
@@ -110,9 +110,9 @@ class Query(NamedTuple):
 
 
 def parse(text: str, *, regex: bool = False, fuzzy: bool = False) -> Query:
-    """Return the query that the text means; with `regex`, all of it is one pattern.
+    """Return the parsed query; with `regex`, the whole text is one pattern.
 
-    Raises QueryError when there is nothing to search for, or a filter has no such value.
+    Raises QueryError when there is nothing to search for, or a filter has an invalid value.
     """
     if len(text) > _LONGEST:
         raise QueryError(f"the query has more than {_LONGEST:,} characters. Search for less.")
@@ -138,21 +138,21 @@ def parse(text: str, *, regex: bool = False, fuzzy: bool = False) -> Query:
         exact=exact,
     )
     if not (query.terms or query.excluded or query.sources or query.asks_claims):
-        raise QueryError(f"there is no word in {text!r}. Type a word, or search for signs with --regex.")
+        raise QueryError(f"there is no word in {text!r}. Type a word, or search for symbols with --regex.")
     return query
 
 
 def parse_find(text: str, *, regex: bool = False, fuzzy: bool = False) -> Query:
-    """Return the query of a search in the open article, as in a pager: a stretch of text, as far as typed.
+    """Return the query of a search in the open article, as in a pager: a literal text, while it is typed.
 
-    What is quoted, filtered or starred is taken as `parse` takes it. Raises QueryError as it does.
+    Quotes, filters and stars mean the same as in `parse`. Raises QueryError as `parse` does.
     """
     if regex or fuzzy or _OPERATOR.search(text):
         return parse(text, regex=regex, fuzzy=fuzzy)
     exact = _has_upper(text)
     words = _words(text, exact=exact)
     if not words:
-        raise QueryError(f"there is no word in {text!r}. Type a word, or search for signs as a pattern.")
+        raise QueryError(f"there is no word in {text!r}. Type a word, or search for symbols as a pattern.")
     return Query(text, terms=(Term(words, prefix=not text[-1].isspace(), inside=True),), exact=exact)
 
 
@@ -164,14 +164,14 @@ class _Piece(NamedTuple):
     minus: bool
     star: bool
     forms: bool
-    "Whether its other forms are wanted too."
+    "Whether its other forms match too."
     apart: int | None
     joins: bool
-    "Whether it may stand for a choice between its neighbours."
+    "Whether it is an OR between its neighbours, if they are words."
 
     @property
     def wanted(self) -> bool:
-        """Whether it is text that is searched for."""
+        """Whether it is text to search for."""
         return self.field is None and not self.minus
 
     @classmethod
@@ -179,15 +179,13 @@ class _Piece(NamedTuple):
         content = match["plain"] if match["phrase"] is None else match["phrase"]
         if match["plain"] in _BARE:
             raise QueryError(
-                f"{content} names nothing. Write it without a gap, such as source:EFE or num:20..30."
+                f"{content} has no value. Write it without a space, such as source:EFE or num:20..30."
             )
         field, minus = match["field"], match["minus"] is not None
         if field is not None and minus:
-            raise QueryError(f"{match.group()}: a filter cannot be excluded. Name what is wanted.")
+            raise QueryError(f"{match.group()}: a filter cannot be excluded. Name what you want.")
         if field is None and _INNER_STAR.search(content):
-            raise QueryError(
-                f"{content}: a * stands at the end only. Search for more of a pattern with --regex."
-            )
+            raise QueryError(f"{content}: a * is allowed at the end only. Use --regex for patterns.")
         star = content.endswith("*") or match["star"] is not None
         forms = field is None and (content.endswith("~") or match["apart"] == "")
         apart = int(match["apart"]) if match["apart"] else None
@@ -195,7 +193,7 @@ class _Piece(NamedTuple):
 
 
 def _joined(pieces: Sequence[_Piece]) -> Iterator[list[_Piece]]:
-    """Yield the pieces, those together between which OR stands; at an end or beside a filter it is a word."""
+    """Yield groups of pieces joined by OR; at an end or beside a filter, OR is a word."""
     at = 0
     while at < len(pieces):
         group = [pieces[at]]
@@ -243,7 +241,9 @@ def _named(names: type[_Filter], content: str, field: str) -> _Filter:
 def _wanted_name(content: str) -> WantedName:
     words = tuple(WORD.findall(fold(content).text))
     if not words:
-        raise QueryError(f"name:{content} is no name. Write name:tokayev, or name:tokayev~ for nearly that.")
+        raise QueryError(
+            f"name:{content} is not a name. Write name:tokayev, or name:tokayev~ for similar ones."
+        )
     return WantedName(words, content.endswith("~"))
 
 
@@ -251,7 +251,7 @@ def _interval(content: str) -> Interval:
     match = _RANGE.fullmatch(content)
     if match is None or not (match["low"] or match["high"]):
         raise QueryError(
-            f"num:{content} is no number or range. Write num:2030, num:2000..2600 or num:100.. ."
+            f"num:{content} is not a valid number or range. Write num:2030, num:2000..2600 or num:100.. ."
         )
     low, high = (Decimal(match[end].replace(",", "")) if match[end] else None for end in ("low", "high"))
     if low is not None and high is not None and high < low:

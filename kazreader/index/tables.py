@@ -1,7 +1,7 @@
-"""The SQLite side of the index: articles with their prose, and the word table by which FTS5 picks some.
+"""The SQLite side of the index: articles with their prose, and an FTS5 word table.
 
-The word table stores no text. It is made once there are more than a few hundred articles, and never
-where SQLite comes without FTS5: then every article is a candidate for every search.
+The word table stores no text. It is made for more than a few hundred articles, and never if SQLite lacks
+FTS5: then every article is a candidate for every search.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ _ROOM = "INSERT INTO words (words, rank) VALUES ('hashsize', 4194304)"
 _VOCABULARY = "CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, words, row)"
 _MATCHING = "FROM words CROSS JOIN article a ON a.number = words.rowid WHERE words MATCH ?"
 _PARAGRAPH = "\x01"
-"A word of its own between paragraphs, so that no phrase is found across them."
+"A separator word between paragraphs, so that no phrase is found across them."
 _SIGN = re.compile(r"[^\w\x00-\x7f]")
-"FTS5's plain tokenizer takes every character beyond ASCII for a letter; these are none."
+"FTS5's ascii tokenizer takes every non-ASCII character for a letter; these are none."
 
 
 class Row(NamedTuple):
@@ -42,20 +42,20 @@ class Tables:
     """A database in memory; one thread at a time, but `interrupt` at any time from any thread."""
 
     def __init__(self, small: int) -> None:
-        """Make the tables; up to `small` articles no word table is made."""
+        """small: the number of articles up to which no word table is made."""
         self._database = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
-        # A page of four articles: with the usual 4 kB the tables take nearly twice their size of memory.
+        # A page holds four articles: with the usual 4 kB the tables take nearly twice the memory.
         self._database.execute("PRAGMA page_size = 16384")
         self._database.execute("PRAGMA journal_mode = OFF")
         self._database.execute(_ARTICLES)
         self._small = small
         self._listed = 0
-        "How many articles, from the first on, the word table holds; 0: there is none."
+        "The number of articles, from the first on, in the word table; 0: there is none."
         self.count = 0
         self.interrupt = self._database.interrupt
 
     def add(self, articles: Iterable[CleanArticle]) -> None:
-        """Add articles behind those that are there."""
+        """Append articles."""
         self._database.execute("BEGIN")
         self._database.executemany("INSERT INTO article VALUES (?, ?, ?, ?, ?)", self._rows(articles))
         if self.count > self._small and (self._listed or self._made_word_table()):
@@ -70,10 +70,10 @@ class Tables:
         self._database.execute("COMMIT")
 
     def candidates(self, query: Query, vocabulary: tuple[str, ...], *, scan: bool = False) -> Iterator[Row]:
-        """Yield, in order, at least every article that matches; all of them where words do not tell.
+        """Yield, in order, a superset of the matching articles; all of them where words cannot exclude any.
 
-        With `scan`, a word of one or two letters that goes on counts as not telling: nearly every
-        article holds one, and FTS5 would gather them all before it gives the first.
+        With `scan`, a prefix of one or two letters is not looked up: nearly every article contains it, and
+        FTS5 would gather them all before it returns the first.
         """
         match = "" if scan and _is_short(query) else self._match(query, vocabulary)
         sources, named = _source_filter(query)
@@ -88,7 +88,7 @@ class Tables:
         return (Row(number, name, source, _text(prose)) for number, name, source, prose in rows)
 
     def counts(self, query: Query, vocabulary: tuple[str, ...]) -> dict[str | None, int] | None:
-        """Return how many articles of each source match; None where FTS5 alone cannot tell."""
+        """Return the number of matching articles of each source; None where FTS5 alone cannot decide."""
         match = self._match(query, vocabulary)
         if not match or query.exact or query.excluded or not _is_told_by_words(query, vocabulary):
             return None
@@ -116,24 +116,24 @@ class Tables:
             self._database.execute(_ROOM)
             self._database.execute(_VOCABULARY)
         except sqlite3.OperationalError:
-            self._small = 2**63  # This SQLite has no FTS5: do not ask again.
+            self._small = 2**63  # This SQLite has no FTS5: do not try again.
             return False
         return True
 
     def _match(self, query: Query, vocabulary: tuple[str, ...]) -> str:
-        """Return the FTS5 expression that every match of the query fulfils; empty where there is none."""
+        """Return an FTS5 expression that every matching article fulfils; empty where there is none."""
         if not self._listed or query.pattern is not None:
             return ""
         return " AND ".join(_expression(term, vocabulary) for term in _indexed(query))
 
 
 def _indexed(query: Query) -> Iterator[Term]:
-    """Yield the terms that the word table knows: those that may begin inside a word are none of its words."""
+    """Yield the terms for the word table: not those that may begin inside a word."""
     return (term for term in query.terms if not any(each.inside for each in term.alternatives))
 
 
 def _expression(term: Term, vocabulary: tuple[str, ...]) -> str:
-    """Return what an article fulfils that holds the term or one of its others."""
+    """Return an expression for articles that contain the term or one of its others."""
     each = [_expression_of_one(each, vocabulary) for each in term.alternatives]
     return each[0] if len(each) == 1 else f"({' OR '.join(f'({one})' for one in each)})"
 
@@ -150,7 +150,7 @@ def _expression_of_one(term: Term, vocabulary: tuple[str, ...]) -> str:
 
 
 def _is_told_by_words(query: Query, vocabulary: tuple[str, ...]) -> bool:
-    """Whether FTS5's answer is exact: rows of words in one spelling each, or single words in several."""
+    """Whether FTS5's answer is exact: phrases of words in one spelling each, or single words in several."""
     terms = [each for term in query.terms for each in term.alternatives]
     if any(term.inside or term.apart is not None for term in terms):
         return False
@@ -171,12 +171,12 @@ def _source_filter(query: Query) -> tuple[str, tuple[str, ...]]:
 
 
 def _text(prose: bytes) -> str:
-    """Return the prose; stored as bytes, since SQLite's binding keeps a copy of every text in its string."""
+    """Return the prose; stored as bytes, since SQLite's binding caches the UTF-8 form of every string."""
     return prose.decode("utf-8", "surrogatepass")
 
 
 def _listing(prose: str) -> str:
-    """Return the prose as the word table reads it: folded, with signs gone and paragraphs marked."""
+    """Return the prose for the word table: folded, without symbols and with paragraphs separated."""
     folded = fold(prose).text
     if not folded.isascii():
         folded = _SIGN.sub(" ", folded)

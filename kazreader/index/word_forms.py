@@ -1,4 +1,4 @@
-"""The other forms of a word: killed, killing and kills, told by what is left without their endings."""
+"""The other forms of a word: killed, killing and kills, recognised by their stem."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from kazreader.lexicon.inflection import base_of, verb_forms
 from kazreader.lexicon.stems import stem
 
 _SHORT = ("age", "die", "lie", "owe", "sue", "tie", "use", "vie")
-"Verbs that are too short to lose an ending."
+"Verbs that are too short for stemming."
 
 
 def forms(word: str, vocabulary: Iterable[str]) -> tuple[str, ...]:
-    """Return a folded word itself and the words of the vocabulary that are forms of it, in their order."""
+    """Return a folded word itself and its forms in the vocabulary, in their order."""
     root = _root(word)
     return (word, *(each for each in vocabulary if each != word and _root(each) == root))
 

@@ -1,4 +1,4 @@
-"""Capitals that are no acronym, news agencies, and sentences that define an acronym."""
+"""Capitalised words that are no acronyms, news agencies, and sentences that define an acronym."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _LISTS = ("no_acronyms", "agencies")
 
 
 class Example(NamedTuple):
-    """A sentence, and the acronyms that it defines with what they stand for."""
+    """A sentence, and the acronyms that it defines, with their expansions."""
 
     text: str
     finds: Mapping[str, str]

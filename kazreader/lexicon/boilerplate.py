@@ -1,4 +1,4 @@
-"""Phrases that mark a line as the page's and not the report's, grouped by reason."""
+"""Phrases that mark a line as part of the page and not of the report, grouped by reason."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ _EDGES = " \t\xa0.:!?…»«›>*|–—-•·[](){}\"'“”‘’→►▶▸+
 _MARKS = re.compile(r"[/:@©|.]")
 _DIGITS = re.compile(r"\d+")
 _MOST_WORDS = 160
-"Longer lines are not looked at: no notice is as long, and paragraphs would cost time."
+"Longer lines are not searched: no notice is as long, and paragraphs would cost time."
 
 
 class Reason(NamedTuple):
-    """One group of phrases and what the reader is told about the lines that they catch."""
+    """A group of phrases, with the reason shown to the reader."""
 
     id: str
     reason: str
     after: bool
-    "Whether such a line stands behind a report, never inside it."
+    "Whether such a line follows a report, and is never inside it."
     sure: bool
-    "Whether a phrase is enough to take a line out of the report; a whole line always is."
+    "Whether a phrase inside a line is enough to remove it; as the whole line it always is."
     sentences: bool
-    "Whether it is enough to take a full sentence out."
+    "Whether it is enough to remove a full sentence."
     doubtful: bool
-    "Whether reports use the phrase too, so that of a full sentence it proves nothing."
+    "Whether reports use the phrase too, so that it proves nothing about a full sentence."
     dimmed: bool
-    "Whether its lines are dimmed in place, for it is not right often enough to remove them."
+    "Whether its lines are only dimmed, since it is not reliable enough to remove them."
     over: bool
-    "Whether the report is over above such a line, where enough of it stands there."
+    "Whether such a line ends the report, if enough of it is above."
     most_words: int
     whole: tuple[str, ...]
     starts: tuple[str, ...]
@@ -54,11 +54,11 @@ class Hit(NamedTuple):
 
     reason: Reason
     sure: bool
-    "Whether the phrase alone makes the line debris."
+    "Whether the phrase alone proves that the line is debris."
 
 
 class Phrases(NamedTuple):
-    """All groups, arranged so that a line is looked up and not searched for."""
+    """All groups, indexed so that a line needs lookups and no search."""
 
     reasons: tuple[Reason, ...]
     whole: dict[str, Reason]
@@ -67,14 +67,14 @@ class Phrases(NamedTuple):
     ends: dict[str, tuple[tuple[str, Reason], ...]]
     "By last word."
     only: dict[str, Reason]
-    "By every word that such a line may begin with."
+    "By each word with which such a line may begin."
     contains: dict[str, tuple[tuple[int, str, Reason], ...]]
-    "By a word that stands in every such line as it is, each with its place among all."
+    "By a word that every such line contains, each with its rank among all phrases."
     marked: tuple[tuple[int, str, Reason], ...]
-    "Contained phrases of one word with marks, which has no such word."
+    "Contained phrases without such a word: a single word with punctuation."
 
     def find(self, line: str, words: int) -> Hit | None:
-        """Return the phrase that a line of so many words is, begins with or holds, or None."""
+        """Return the phrase in a line, or None; `words` is the line's number of words."""
         if words > _MOST_WORDS:
             return None
         key = normal(line)
@@ -110,7 +110,7 @@ def _has_only(key: str, reason: Reason) -> bool:
 
 
 def _whole_word(phrase: str) -> str | None:
-    """Return a word that stands in a line as it is, between two others or else the first; or None."""
+    """Return a word that a line with the phrase contains as a whole word; None if there is none."""
     words = phrase.split()
     if len(words) == 1:
         return None if _MARKS.search(phrase) else words[0]
@@ -123,7 +123,7 @@ def _begins(key: str, start: str) -> bool:
 
 
 def normal(line: str) -> str:
-    """Return a line as phrases are written: lower case, straight apostrophes, digits as #, bare edges."""
+    """Normalise a line as phrases are written: lower case, straight apostrophes, digits as #, stripped."""
     key = " ".join(line.casefold().replace("’", "'").split())
     if _DIGITS.search(key):
         key = _DIGITS.sub("#", key)
@@ -161,7 +161,7 @@ _Contained = tuple[tuple[int, str, Reason], ...]
 
 
 def _by_whole_word(reasons: Iterable[Reason]) -> tuple[dict[str, _Contained], _Contained]:
-    """Return the contained phrases that have a whole word, by it, and those that have none."""
+    """Return the contained phrases by a whole word, and those without one."""
     by_word: dict[str, list[tuple[int, str, Reason]]] = {}
     marked = []
     parts = ((part, reason) for reason in reasons for part in reason.contains)
@@ -214,5 +214,5 @@ def _reason(entry: Table) -> Reason:
 
 
 def normal_start(phrase: str) -> str:
-    """Return the beginning of a line as lines are compared: its own edge on the right stays."""
+    """Normalise a phrase for the beginning of a line; its right end is not stripped."""
     return " ".join(phrase.casefold().replace("’", "'").split()).lstrip(_EDGES)

@@ -27,7 +27,7 @@ class ClauseWords(Record):
     responses: frozenset[str]
     forces: frozenset[str]
     contrasts: frozenset[str]
-    "Lines of words of which no two are one thing, if not with a stroke between."
+    "Lines of mutually exclusive words, except when joined by a slash."
 
 
 @cache

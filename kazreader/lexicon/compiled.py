@@ -1,6 +1,6 @@
-"""A shipped rule file as Python keeps its own modules: parsed once, then read from `__pycache__` beside it.
+"""Shipped rule files, parsed once and cached as bytecode in `__pycache__` beside them, like Python modules.
 
-Parsing the TOML files was a twelfth of the work of a short run. Where Python may not write, or is told not to
+Parsing the TOML files was a twelfth of a short run. Where Python may not write bytecode
 (PYTHONDONTWRITEBYTECODE), the file is parsed each time.
 """
 
@@ -15,38 +15,38 @@ from zlib import crc32
 
 
 def table(path: Path) -> dict[str, Any]:
-    """Return what a TOML file holds.
+    """Return the content of a TOML file.
 
-    Raises ValueError when it is no TOML in UTF-8, or holds a date or a number without end, for which no rule
-    has a use; OSError when it cannot be read.
+    Raises ValueError when it is not TOML in UTF-8, or contains a date or an infinite number, which no rule
+    uses; OSError when it cannot be read.
     """
     loader = _TomlLoader(path.stem, fspath(path))
     try:
         code = loader.get_code(path.stem)
     except (EOFError, ImportError, TypeError, ValueError):
-        # What was kept is broken, or else the file: then it is told now.
+        # The cached bytecode is broken, or the file is: the next line raises in that case.
         code = None
     found: dict[str, Any] = eval(code or loader.source_to_code(path.read_bytes(), path))
     return found
 
 
 class _TomlLoader(SourceFileLoader):
-    """What Python does for a module, for a file of another language."""
+    """Python's module loader for TOML files."""
 
     def path_stats(self, path: str) -> dict[str, int]:
-        """Return what tells this content from any other; packages are unpacked with one time for all."""
+        """Return a hash and the size of the content: packages are unpacked with one time for all files."""
         content = self.get_data(path)
         return {"mtime": crc32(content), "size": len(content)}
 
     def source_to_code(  # type: ignore[override]
         self, data: bytes, path: str | PathLike[str], *, _optimize: int = -1
     ) -> CodeType:
-        """Return an expression that makes the table."""
-        # Imported only where a file is parsed.
+        """Return the code of an expression for the table."""
+        # Imported only when a file is parsed.
         import tomli
 
         code = compile(repr(tomli.loads(data.decode("utf-8"))), path, "eval")
-        # Text, numbers, lists and tables are written without a name.
+        # Text, numbers, lists and tables are written without names.
         if code.co_names:
             raise ValueError(f"A date or a number without end ({code.co_names[0]}) is not used here")
         return code

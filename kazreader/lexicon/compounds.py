@@ -18,7 +18,7 @@ class Compounds(Record):
     words: frozenset[str]
     "Without their hyphen."
     heads: tuple[str, ...]
-    "What stands before the hyphen of a word."
+    "The parts before the hyphen."
 
 
 @cache

@@ -27,9 +27,9 @@ class CountedNouns(Record):
     words: Phrases[Noun]
     wider: Mapping[str, str]
     labels: Mapping[str, str]
-    "Class to the plural by which a topic calls it."
+    "Class to the plural that a topic uses."
     apart: frozenset[str]
-    "Classes that are never all there is: children and police are told apart from the others."
+    "Classes that never cover everybody: children and police are counted apart from the others."
 
     def line(self, kind: str) -> tuple[str, ...]:
         """Return the class and its wider classes, narrowest first."""

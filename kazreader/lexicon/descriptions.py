@@ -1,4 +1,4 @@
-"""What tells how two descriptions of one person stand to each other: data/descriptions.toml."""
+"""How two descriptions of one person relate: data/descriptions.toml."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ class DescriptionWords(NamedTuple):
     """The shipped lists with the user's additions, in small letters."""
 
     sorts: Mapping[str, frozenset[str]]
-    "Groups of offices, and nouns, to the sorts of answers that they are."
+    "Groups of offices, and nouns, to the sorts of answers that they give."
     species: Mapping[str, int]
-    "Words of which nobody is two to the number of their line."
+    "Mutually exclusive words, to the number of their line."
     alike: frozenset[frozenset[str]]
-    "Two groups of offices by whose words news may mean one post."
+    "Pairs of groups of offices that news uses for the same post."
     beside: frozenset[frozenset[str]]
-    "Two groups of offices of one sort that one person often holds together."
+    "Pairs of groups of offices of one sort that one person often holds together."
 
 
 @cache

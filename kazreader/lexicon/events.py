@@ -1,4 +1,4 @@
-"""What can be dated: verbs by the question that their date answers, and nouns by what they name."""
+"""What can be dated: verbs by the question that their date answers, and event nouns."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from kazreader.lexicon.table import Table, settled
 from kazreader.model.record import Record
 
 PLANNED, MOVED = "planned", "moved"
-"Groups of the words that set a day for something, and of those that move it to another day."
+"The groups of words that schedule something, and that move it to another day."
 ANY = "any"
-"The name of the nouns that may stand for every event."
+"The name of the nouns that can mean any event."
 _NOUNS = "nouns"
-"The entry that is no group: it tells which nouns name one thing."
+"The entry that is no group: it lists synonymous nouns."
 _FIELDS = ("topic", "words", "nouns", "kind", "once_ever", "deed")
 _KINDS = ("once", "ahead")
 
@@ -27,17 +27,17 @@ class Events(Record):
     phrases: Mapping[str, tuple[str, ...]]
     "The first word of a phrase to the phrases, the longest first."
     topics: Mapping[str, str]
-    "A group to the question of its day."
+    "A group to the question about its day."
     named: Mapping[str, str]
-    'A noun for what a group says with verbs ("arraignment") to the group.'
+    """A noun with the meaning of a group's verbs ("arraignment"), to the group."""
     once: frozenset[str]
-    "Groups of what happens once to one person in one story."
+    "Groups of what happens once to a person in a story."
     once_ever: frozenset[str]
-    "Groups of what happens once to whoever or whatever bears a name: born, founded."
+    "Groups of what happens once in the life of a person or thing: born, founded."
     ahead: frozenset[str]
-    "Groups of what has one day in one story, which is set before it comes and may be moved."
+    "Groups of what has one day in a story, which is scheduled and may be moved."
     deeds: frozenset[str]
-    "Groups of what makes the news: the shots, the blast, the deaths."
+    "Groups of the news events themselves: the shots, the blast, the deaths."
     nouns: Mapping[str, str]
     "An event noun to the first noun of its line, or to ANY."
 

@@ -1,6 +1,6 @@
 """Read the rule and word files: the shipped ones in data/, then the user's own of the same name.
 
-A user's file adds to the shipped one; it never has to repeat it.
+A user's file adds to the shipped one and need not repeat it.
 """
 
 from __future__ import annotations
@@ -28,30 +28,30 @@ _ENTRIES = frozenset(
         "units",
     )
 )
-"Files whose sections are entries: one's own may have new ones. Of the others the sections are fixed."
+"Files whose sections are entries, to which a user's file may add; the sections of the others are fixed."
 _SHIPPED = Path(__file__).parent.parent / "data"
 _user_folder: Path | None = None
 
 
 def use_folder(folder: Path | None) -> None:
-    """Take the user's files from this folder from now on; None: shipped files only.
+    """Set the folder of the user's files; None: shipped files only.
 
-    Call it once, before the first stage runs: what is read already stays as it is read.
+    Call it once, before the first stage runs: what was read before is not read again.
     """
     global _user_folder
     _user_folder = folder
 
 
 def shipped() -> frozenset[str]:
-    """Return the names of the shipped files: a user's file of another name is never read."""
+    """Return the names of the shipped files: a user's file of another name is ignored."""
     return frozenset(path.name for path in _SHIPPED.iterdir() if path.suffix in (".toml", ".txt"))
 
 
 @cache
 def tables(name: str) -> tuple[Table, ...]:
-    """Return what the TOML files of this name hold, the shipped one first.
+    """Return the contents of the TOML files of this name, the shipped one first.
 
-    Raises LexiconError when a file is no TOML, or the user's has another shape than the shipped one.
+    Raises LexiconError when a file is not TOML, or the user's has another shape than the shipped one.
     """
     shipped, *own = _paths(f"{name}.toml")
     found = [_read(shipped, compiled.table)]
@@ -97,11 +97,11 @@ def _read(path: Path, values: Callable[[Path], dict[str, Any]]) -> Table:
     try:
         return Table(str(path), values(path))
     except ValueError as error:
-        raise LexiconError(f"{path}: {error}. Mend the file or move it away.") from error
+        raise LexiconError(f"{path}: {error}. Correct the file or remove it.") from error
 
 
 def _parsed(path: Path) -> dict[str, Any]:
-    # Imported only for users who have rule files of their own.
+    # Imported only for users with rule files of their own.
     import tomli
 
     return tomli.loads(_text(path))

@@ -1,4 +1,4 @@
-"""Of whom "he" and "she" are said: titles, given names and the like: data/given_names.toml."""
+"""The pronouns of titles, given names and the like: data/given_names.toml."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _FIELDS = ("titles", "names")
 
 
 class GivenNames(NamedTuple):
-    """Words in lower case, to what is said of those who are called so; the user's are added."""
+    """Words in lower case to the pronoun of those who are called so; with the user's additions."""
 
     titles: Mapping[str, Pronoun]
     "Titles, and words for a man or a woman."
@@ -24,9 +24,9 @@ class GivenNames(NamedTuple):
 
 @cache
 def given_names() -> GivenNames:
-    """Return the words that tell of whom "he" and "she" are said.
+    """Return the words that imply a pronoun.
 
-    Raises LexiconError when a list holds anything but words.
+    Raises LexiconError when a list contains anything but words.
     """
     found: dict[str, dict[str, Pronoun]] = {field: {} for field in _FIELDS}
     for file in files.tables("given_names"):
@@ -41,9 +41,10 @@ def given_names() -> GivenNames:
 
 @lru_cache(maxsize=4096)
 def pronoun_of(person: str) -> Pronoun | None:
-    """Return what is said of a person so written, by the first word that tells it; None: either.
+    """Return the pronoun for a person's name, by the first word that implies one; None: either.
 
-    The last of several capitals begins a family name, which tells nothing: Tishana King is no king.
+    The last of several capitalised words begins a family name, which implies nothing: Tishana King is no
+    king.
     """
     titles, names = given_names()
     words = [_plain(word) for word in person.split()]

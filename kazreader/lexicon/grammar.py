@@ -1,4 +1,4 @@
-"""The small words that build clauses, as sets: data/grammar.toml."""
+"""Function words by their role in a clause: data/grammar.toml."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ class Grammar(Record):
     determiners: frozenset[str]
     negations: frozenset[str]
     links: frozenset[str]
-    "Words that may stand between a count and what happened to it."
+    "Words that may come between a count and its predicate."
     months: frozenset[str]
     weekdays: frozenset[str]
     changes: frozenset[str]
-    "Words that tell that a number was another one before."
+    "Words for a change from an earlier number."
     labels: frozenset[str]
     "Words that make a following number a name."
     numbered: frozenset[str]
-    "Nouns with which an ordinal is a name or a place."
+    "Nouns that form a name or a place with an ordinal."
     sizes: frozenset[str]
-    "Words that say which size of something an amount is: 17 miles long, 1.3 miles wide."
+    "Words that say which dimension an amount is: 17 miles long, 1.3 miles wide."
     inclusive: frozenset[str]
-    "Words that say what a sum of money has in it."
+    "Words for what a sum of money includes."
     ends_phrase: frozenset[str]
-    "Everything that ends a noun phrase."
+    "All words that end a noun phrase."
     calendar: frozenset[str]
     "The weekdays and the months."
 

@@ -22,19 +22,19 @@ class GroupWords(NamedTuple):
     young: Mapping[str, str]
     'A word for young people to "boys", "girls" or "both".'
     weapons: Mapping[str, str]
-    "A weapon to what it is."
+    "A weapon to its kind."
     weapon_words: frozenset[str]
-    "Of each weapon the last run of letters, and its plural: a sentence without any holds no weapon."
+    "The last run of letters of each weapon, and its plural: a sentence without any mentions no weapon."
     others: frozenset[str]
     "People who carry weapons of their own."
     counted_before: Rare
-    "A small number with up to three words behind it, at the end of a text."
+    "A small number followed by up to three words, at the end of a text."
     link: Rare
-    "What stands between two peoples of one list, with a number of its own or not."
+    "What separates two peoples in a list, with or without a number."
     counted_young: Rare
     weapon: Rare
     cue: Rare
-    "What stands before somebody's weapon, at the end of a text."
+    "What introduces somebody's weapon, at the end of a text."
 
     def value_of(self, number: str) -> int:
         """Return the number, as written in digits or in a word, as an integer."""

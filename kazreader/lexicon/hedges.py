@@ -12,7 +12,7 @@ from kazreader.model.value import Hedging
 
 
 class Hedges(Record):
-    """Hedging phrases by where they stand."""
+    """Hedging phrases by their position."""
 
     before: Phrases[Hedging]
     after: Phrases[Hedging]

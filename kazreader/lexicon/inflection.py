@@ -25,7 +25,7 @@ def _bases() -> dict[str, str]:
 
 
 def base_of(word: str) -> str:
-    """Return the base of an irregular past form, any other word as it is."""
+    """Return the base of an irregular past form; any other word unchanged."""
     return _bases().get(word, word)
 
 
@@ -40,7 +40,7 @@ def looks_like_a_verb(word: str) -> bool:
 
 
 def verb_forms(base: str) -> list[tuple[str, Form]]:
-    """Return the forms of a verb, each with what it is; "past" is the past or the participle."""
+    """Return the forms of a verb with their names; "past" is the past or the participle."""
     pasts = _irregular().get(base) or (_regular_past(base),)
     found: list[tuple[str, Form]] = [(base, "base"), (_third(base), "base"), (_ing(base, pasts[0]), "ing")]
     found += [(past, "past") for past in pasts]

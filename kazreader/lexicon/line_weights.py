@@ -1,4 +1,4 @@
-"""How much each answer about a line speaks for the report and against the page around it."""
+"""The weight of each answer about a line: for the report or for the page around it."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from kazreader.model.record import Record
 
 WORD_EDGES = ".,;:!?\"“”‘’'()[]…–—-|*"
 _REMEMBERED = 50_000
-"Tokens or answers; a memory is emptied when it is full, so that it does not grow with the articles."
+"Size of each memo, in tokens or sets of answers; it is cleared when full."
 
 
 class Sums(dict[int, float]):
-    """The weight of every set of answers that was asked for, added up once."""
+    """A memo of the sums of weights by set of answers."""
 
     def __init__(self, weights: Sequence[float]) -> None:
         super().__init__()
@@ -35,18 +35,18 @@ class Sums(dict[int, float]):
 
 
 class Weights(Record, keeps=True):
-    """One table: natural logarithms of odds; above zero speaks for the report."""
+    """One table of log odds; positive weights mean the report."""
 
     start: float
-    "What every line starts from."
+    "The weight of every line."
     enter: float
-    "What it costs to go from the page to the report between two lines."
+    "The cost of a change from page to report between two lines."
     leave: float
-    "What it costs to go from the report to the page between two lines."
+    "The cost of a change from report to page between two lines."
     answers: tuple[float, ...]
     "In the order of the questions."
     of_sentence: tuple[float, ...]
-    "What the same answers weigh beside that when they are about a full sentence."
+    "Additional weights of the same answers for full sentences."
 
     @once
     def _sums(self) -> tuple[Sums, Sums]:
@@ -54,7 +54,7 @@ class Weights(Record, keeps=True):
         return Sums(self.answers), Sums(both)
 
     def scores(self, columns: Sequence[Sequence[int]], sentences: Sequence[bool]) -> list[float]:
-        """Return the weight of every line, whose answers stand in the columns."""
+        """Return the weight of every line, given the columns of answers."""
         line, sentence = self._sums
         total = [self.start] * len(sentences)
         for column in columns:
@@ -69,8 +69,8 @@ class Weights(Record, keeps=True):
 def weights(table: str, questions: Sequence[str], of_sentence: str) -> Weights:
     """Return a table's weights; a question that the file does not name weighs nothing.
 
-    `of_sentence` stands before the questions that weigh differently for a full sentence.
-    Raises LexiconError when the file weighs a question that nobody asks.
+    `of_sentence`: the prefix of questions with an additional weight for full sentences. Raises LexiconError
+    when the file names an unknown question.
     """
     asked_of_sentences = tuple(of_sentence + question for question in questions)
     known = frozenset((*questions, *asked_of_sentences, "start", "enter", "leave"))
@@ -88,7 +88,7 @@ def weights(table: str, questions: Sequence[str], of_sentence: str) -> Weights:
 
 
 class TokenWeights(dict[str, float]):
-    """What the words of a line speak for, as the line writes them; what was asked is remembered."""
+    """A memo of the weights of words, as written in a line."""
 
     def __init__(self, weights: dict[str, float]) -> None:
         super().__init__()

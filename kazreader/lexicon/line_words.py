@@ -1,4 +1,4 @@
-"""Words by which a line is told to be running text or part of a page."""
+"""Words that distinguish running text from parts of a page."""
 
 from __future__ import annotations
 
@@ -27,6 +27,6 @@ def words(purpose: str) -> frozenset[str]:
 
 @cache
 def as_written(purpose: str) -> frozenset[str]:
-    """Return the words of a list as lines write them: also capitalised, and before a comma or full stop."""
+    """Return the words of a list as lines have them: also capitalised, and before a comma or full stop."""
     forms = {form for word in words(purpose) for form in (word, word.capitalize())}
     return frozenset(form + mark for form in forms for mark in ("", ".", ","))

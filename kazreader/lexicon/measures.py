@@ -1,4 +1,4 @@
-"""What measures are about: cue words beside an amount with a unit: data/measures.toml."""
+"""The questions of measures, by cue words beside an amount with a unit: data/measures.toml."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kazreader.model.named_tuple import NamedTuple
 Whose: TypeAlias = Literal["", "name", "person", "noun"]
 
 _BY_FORM = frozenset(("", "money", "year", "magnitude", "class", "calibre"))
-"What is measured without a unit of units.toml: it is read by the form of the words."
+"Dimensions without a unit in units.toml: recognised by the form of the words."
 _FIELDS = frozenset(
     (
         *("topic", "dimension", "counts", "weight", "whose", "widest", "near", "least", "unless"),
@@ -40,11 +40,11 @@ class Measure(NamedTuple):
     widest: Decimal
     "Two answers further apart than this factor are about different things."
     near: frozenset[str] = frozenset()
-    "Words one of which must stand in the sentence; empty: none is needed."
+    "Words one of which must be in the sentence; empty: no condition."
     least: Decimal = Decimal(0)
     "Smaller amounts answer another question."
     unless: frozenset[str] = frozenset()
-    "Words none of which may stand in the sentence."
+    "Words none of which may be in the sentence."
 
 
 class Measures(NamedTuple):
@@ -53,7 +53,7 @@ class Measures(NamedTuple):
     groups: Mapping[str, Measure]
     cues: Phrases[tuple[Measure, ...]]
     late: Phrases[tuple[Measure, ...]]
-    "Cues that decide only where no other stands beside the amount."
+    "Cues that are used only without another cue beside the amount."
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Rises and falls: the words for them, and the things of which they are told: data/moves.toml."""
+"""Rises and falls: the words for them, and what rises and falls: data/moves.toml."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ class Subject(NamedTuple):
     """A thing that rises and falls."""
 
     words: str
-    "How a topic calls it."
+    "Its name in a topic."
     price: str
-    "The question that the amount reached answers."
+    "The question that is answered by the amount reached."
     daily: bool = False
-    "Whether it moves from day to day; else a move is told of a month, a quarter or a year."
+    "Whether it moves daily; else moves are reported per month, quarter or year."
 
 
 class Moves(NamedTuple):
@@ -32,7 +32,7 @@ class Moves(NamedTuple):
     directions: Mapping[str, str]
     'Word to "rise" or "fall".'
     closes: frozenset[str]
-    "Forms of the verbs that say where a price ended."
+    "Forms of the verbs for a closing price."
     subjects: Mapping[str, Subject]
     nouns: Mapping[str, str]
     "Noun to the name of its subject."

@@ -21,39 +21,39 @@ class NameWords(Record):
     titles: frozenset[str]
     "Words before a person's name that are not part of it."
     callings: frozenset[str]
-    "What people are called with a capital at the head of a sentence, before their name."
+    "Words for people before their name that are capitalised only at the beginning of a sentence."
     stops: frozenset[str]
-    "Words that end a name wherever they stand with a capital."
+    "Capitalised words that end a name."
     particles: frozenset[str]
     suffixes: frozenset[str]
     ships: Mapping[str, str]
-    "Ship prefix, as written, to the one that means the same."
+    "Ship prefix, as written, to its standard form."
     bodies: frozenset[str]
-    "Words that make a name that of an organisation or a place."
+    "Words in the names of organisations and places."
     halves: frozenset[str]
-    'What stands before "and" in the names of such: the Food and Drug Administration.'
+    'Words before "and" in such names: the Food and Drug Administration.'
     telling: frozenset[str]
-    "Words that set two names apart however alike they are written."
+    "Words that distinguish two names however similar they are otherwise."
     apart: frozenset[str]
-    "Given names that are two people's however alike they are written."
+    "Given names of different people however similar they are."
     legal_forms: Mapping[str, str]
-    "What a company is by law, behind its name, to the one that means the same."
+    "Legal form of a company to its standard form."
     other_names: Mapping[str, str]
     "A name of a place to the first of its names."
     regions: Mapping[str, str]
-    "A part of the world, or what is of it, to the part."
+    "A part of the world, or its adjective, to the part."
     shortened: Mapping[str, str]
     "The shortened first word of a place's name to the full one."
     given: Mapping[str, frozenset[str]]
     "Given name to the other forms of it."
     headline_words: frozenset[str]
-    "Words that keep their small letters in a headline in title case."
+    "Words that stay in lower case in a title-case headline."
     adjective_tails: frozenset[str]
-    "What makes a name an adjective, behind a hyphen."
+    "Words that make a name an adjective, after a hyphen."
     before_months: frozenset[str]
-    "What stands before a month, and not before a given name that is written like it."
+    "Words before a month, and not before a given name spelled the same."
     openers: frozenset[str]
-    "Words that open a sentence with a capital and are no names."
+    "Words that are capitalised at the beginning of a sentence and are no names."
 
 
 @cache

@@ -11,16 +11,16 @@ from kazreader.model.record import Record
 
 
 class Nations(Record):
-    """Both ways from a word to the country's first name; with case, as in the file."""
+    """Names of countries and of their people to the country's first name; case as in the file."""
 
     countries: Mapping[str, str]
     "Every name of a country."
     people: Mapping[str, str]
-    "Every word for its people or things, such as Thai or Thais."
+    "Words for its people or things, such as Thai or Thais."
     folded: frozenset[str]
     "Every name of a country in lower case."
     peoples: frozenset[str]
-    "The last word, in lower case, of what several of its people are called: haitians, koreans."
+    "The last word, in lower case, of the plurals for its people: haitians, koreans."
 
 
 @cache

@@ -20,12 +20,12 @@ class NumberWords(Record):
     scales: Mapping[str, Decimal]
     ordinals: Mapping[str, Decimal]
     fractions: Mapping[str, Decimal]
-    "Into how many parts a fraction divides: third is 3."
+    "Denominators of fractions: third is 3."
     letters: Mapping[str, Decimal]
     vague: Mapping[str, Range]
     several: Mapping[str, Range]
     starters: frozenset[str]
-    "Words that may begin a number that is not written in digits."
+    "Words that may begin a number in words."
 
 
 @cache

@@ -1,7 +1,4 @@
-"""Regular expressions that few reports need: there are two hundred in all, and compiling them takes time.
-
-A long one takes half a millisecond to compile, and the reports of one event want few of them.
-"""
+"""Lazily compiled patterns: there are two hundred, most reports need few, and compiling takes time."""
 
 from __future__ import annotations
 

@@ -9,16 +9,16 @@ Meaning = TypeVar("Meaning")
 
 
 class Phrases(NamedTuple, Generic[Meaning]):
-    """Meanings by phrase, in lower case; of a phrase that is entered twice the first meaning counts."""
+    """Meanings by phrase, in lower case; the first meaning of a repeated phrase counts."""
 
     single: Mapping[str, Meaning]
     "Phrases of one word, which most are."
     longer: Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]]
     "Phrases of several words by their first word, then by their second, longest first."
     longer_by_last: Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]]
-    "The same by their last word, then by the one before it."
+    "Phrases of several words by their last word, then by the one before it."
     firsts: frozenset[str]
-    "The first words of all phrases: a stretch without any holds none."
+    "The first words of all phrases: text without any contains no phrase."
 
     def at(self, words: Sequence[str], start: int) -> tuple[int, Meaning] | None:
         """Return the end and the meaning of the longest phrase that starts here."""
@@ -53,7 +53,7 @@ def phrases(entries: Iterable[tuple[str, Meaning]]) -> Phrases[Meaning]:
     longer: list[tuple[tuple[str, ...], Meaning]] = []
     for phrase, meaning in entries:
         if phrase.isalpha():
-            # Most are, and there are thousands at every start.
+            # The usual case: thousands at every start.
             single.setdefault(phrase, meaning)
             continue
         words = tuple(phrase.split())

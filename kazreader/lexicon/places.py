@@ -31,35 +31,35 @@ class PlaceWords(Record):
     before: frozenset[str]
     qualifiers: frozenset[str]
     settlements: frozenset[str]
-    "Words that call a place a town, or a part of one."
+    "Words for towns and parts of towns."
     facilities: frozenset[str]
-    "Words in a name that tell what it is the name of: street, hospital."
+    "Words in a name that give its kind: street, hospital."
     states: frozenset[str]
     callings: frozenset[str]
-    "Words that may stand before a name, beside the kinds of places: the outskirts of."
+    "Further words before a name, besides kinds of places: the outskirts of."
     inland: frozenset[str]
-    "Of them and of the sorts, words for waters without salt."
+    "Among these and the sorts, words for fresh waters."
     streets: frozenset[str]
-    "Of them, words for streets and squares."
+    "Among these, words for streets and squares."
     wide: frozenset[str]
-    "Of them, words for what holds many buildings: island, valley."
+    "Among these, words for larger areas: island, valley."
     sorts: frozenset[str]
-    "Words for further kinds of places, beside units and facilities."
+    "Words for further kinds of places, besides units and facilities."
     continents: frozenset[str]
     provinces: frozenset[str]
-    "Names of large parts of countries, which also lie around towns of their name."
+    "Names of large parts of countries, which also contain towns of that name."
     quarters: frozenset[str]
     "Well-known parts of cities: a report that names one need not name the city."
     waters: frozenset[str]
     "Words in the names of seas."
     moves: frozenset[str]
-    "Words for what moves or is moved, as stems."
+    "Stems of words for what moves or is moved."
     overhead: frozenset[str]
-    'Words behind which "over" tells of a place.'
+    'Words after which "over" means a place.'
     away: frozenset[str]
-    "Words that tell how far from a place."
+    "Words for the distance from a place."
     apart: frozenset[str]
-    "Words that tell of more than one such thing: another, elsewhere."
+    "Words that imply more than one such thing: another, elsewhere."
     saints: frozenset[str]
     "Short words with a full stop that begin a name: St. Louis, Mt. Vernon."
     particles: frozenset[str]

@@ -30,9 +30,9 @@ class Predicate(NamedTuple):
     topic: str
     "With {noun} for what is counted."
     takes: tuple[str, ...]
-    "Classes of nouns; the first is meant where no noun is named."
+    "Classes of nouns; the first is the default without a noun."
     same: frozenset[str]
-    "Classes that here mean no narrower group than the first class."
+    "Classes that mean the same here as the first class."
     counts: Counts
     weight: int
     "1 to 3: how much a difference matters."
@@ -43,29 +43,29 @@ class Predicate(NamedTuple):
     "Whether the answer depends on who did it."
 
     widen: frozenset[str] = frozenset()
-    "Classes that are not told apart from their narrower ones."
+    "Classes that are not distinguished from their narrower ones."
     moodless: bool = False
-    "Whether a plan and the deed are one question."
+    "Whether a plan and its execution are one question."
     near: frozenset[str] = frozenset()
-    "Words one of which must stand in the sentence of a verb that needs them (received ... hospital)."
+    "Words one of which must be in the sentence of a verb that needs them (received ... hospital)."
 
     lasting: bool = False
-    "Whether the answer holds in every place and for the time around."
+    "Whether the answer is independent of place and time."
 
     loose: bool = False
-    "Whether its words say so little that the words around may tell another question."
+    "Whether its words are so general that the context may mean another question."
 
     widest: Decimal = Decimal(10)
     "Two answers further apart than this factor count different things."
 
     single: bool = False
-    'Whether "a climber was killed" in a lead means that it was one.'
+    'Whether "a climber was killed" in a lead means exactly one.'
 
     bare: bool = False
     "Whether a bare number counts what the group means: 60,000 were sold."
 
     stands_for: str = ""
-    "The group that is meant where no report answers both: 12 bodies found, for 12 killed."
+    "The group that it substitutes unless a report answers both: 12 bodies found, for 12 killed."
 
     @property
     def root(self) -> str:
@@ -74,14 +74,14 @@ class Predicate(NamedTuple):
 
 
 class Sense(Record):
-    """One reading of a word: which question it belongs to, and how it takes its count."""
+    """One sense of a word: its question, and the position of its count."""
 
     predicate: Predicate
     place: Place
     form: Form
     needs_near: bool = False
     needs_noun: bool = False
-    "Whether a bare number cannot be counted (caught nine)."
+    "Whether it needs a counted noun (not: caught nine)."
     own_class: bool = False
     "Whether only nouns of the group's first class can be counted (has 300 employees)."
 
@@ -92,7 +92,7 @@ class Predicates(Record):
     groups: Mapping[str, Predicate]
     words: Phrases[tuple[Sense, ...]]
     holders: Phrases[bool]
-    "Nouns of what has people aboard, with numbers that are names: a Boeing 737-200."
+    "Nouns for vehicles whose numbers are names: a Boeing 737-200."
 
 
 @cache
@@ -158,7 +158,7 @@ def _senses(group: Predicate, entry: Table) -> Iterator[tuple[str, Sense]]:
 
 
 def _verb_forms(verbs: str) -> list[tuple[str, Form]]:
-    """Return the forms of verbs, each perhaps with words behind it: take-hostage gives took hostage."""
+    """Return the forms of verbs, with any words after them: take-hostage gives took hostage."""
     found = []
     for phrase in verbs.split():
         base, _, rest = phrase.partition("-")
@@ -182,13 +182,13 @@ def _noun_forms(nouns: str) -> list[tuple[str, Form]]:
 
 
 class _Words(NamedTuple):
-    """A field of words: how such a word takes its count, and the forms in which it comes."""
+    """A field of words: the position of the count, and the forms of the words."""
 
     name: str
     place: Place
     forms: Callable[[str], Iterable[tuple[str, Form]]]
     needs: tuple[bool, ...] = ()
-    "As in a sense: something near, a noun, a noun of the group's first class."
+    "As in `Sense`: needs_near, needs_noun, own_class."
 
 
 _NEAR, _NOUN, _OWN = (True,), (False, True), (False, False, True)

@@ -1,4 +1,4 @@
-"""Offices, ranks and the words of titles, and sentences that say what to find in them."""
+"""Offices, ranks and words of titles, with example sentences."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ _OF_GROUPS = (
 )
 "Fields that name groups of offices."
 _OPEN = ("offices", "verbs", "short_forms", "examples")
-"Tables whose entries bear names of their own."
+"Tables whose entries have arbitrary names."
 
 
 class Example(NamedTuple):
-    """A sentence and the role that it gives to somebody; all None where it gives none."""
+    """A sentence and the role that it states; all None where it states none."""
 
     text: str
     holder: str | None
@@ -55,28 +55,28 @@ class RoleWords(Record):
     one_holder: frozenset[str]
     "Groups of offices that one person holds at a time."
     one_holder_of_a_field: frozenset[str]
-    "Groups of offices of which each field or service has one."
+    "Groups of offices that each field or service has once."
     jobs: frozenset[str]
-    "Groups that are a trade, no office: another word for one says nothing else."
+    "Groups that are trades, not offices: different words for one do not differ in meaning."
     serving: frozenset[str]
-    "Groups of offices and trades in which somebody serves one body at a time."
+    "Groups of offices and trades that imply one employer at a time."
     exclusive: tuple[frozenset[str], ...]
-    "Groups of offices of which one person holds one in one body."
+    "Groups of offices of which one person holds at most one in a body."
     callings: Mapping[str, frozenset[int]]
-    "Groups of offices that are a walk of life to the numbers of the lines that hold them."
+    "Groups of offices that are occupations, to the numbers of their lines."
     parts_played: Mapping[str, frozenset[int]]
-    "The same for who somebody is in an accident or a contest: a passenger, the winner."
+    "Groups for roles in an accident or a contest (a passenger, the winner), to the numbers of their lines."
     verbs: Mapping[str, str]
-    'What the holder of an office does ("chairs", "in charge of") to the group of the office.'
+    'What the holder of an office does ("chairs", "in charge of"), to the group of the office.'
     statuses: frozenset[str]
     modifiers: frozenset[str]
     portfolios: frozenset[str]
     portfolios_alike: Mapping[str, frozenset[str]]
-    "A portfolio to those that news takes for it."
+    "A portfolio to those that news uses for it."
     fields: frozenset[str]
-    "What an office is of, where the name follows at once."
+    "What follows an office directly."
     services: frozenset[str]
-    "Of these a chief is one officer, not just whoever leads."
+    "The chief of these is one officer, not just anybody who leads."
     employers: frozenset[str]
     "Words for bodies in which people work or serve."
     parts: frozenset[str]
@@ -86,27 +86,27 @@ class RoleWords(Record):
     kin: Mapping[str, str]
     'A tie such as "wife" to "partner" or "relative".'
     kin_in_general: frozenset[str]
-    "Ties that say the same as any other of their kind."
+    "General terms, compatible with any tie of their kind."
     short_forms: Mapping[str, str]
     spelled_otherwise: frozenset[str]
-    "Short forms that are the same word, shortened or spelled in another country's way."
+    "Short forms that are spelling variants or abbreviations of the word."
     ranks: Mapping[str, str]
     "A rank as written to the word that means the same."
     rank_prefixes: frozenset[str]
     ranks_of_words: Mapping[str, tuple[tuple[str, ...], ...]]
     "The last word of a rank of several words to the ranks that end so, longest first."
     kinds: Mapping[str, int]
-    "What a thing is to the number of the line of kinds that exclude each other."
+    "Kinds of things, to the number of their line; kinds of different lines exclude each other."
     examples: tuple[Example, ...]
 
     def of_two_callings(self, a: str, b: str) -> bool:
-        """Whether two groups of offices are two walks of life or two parts, of which nobody has both."""
+        """Whether two groups of offices are two occupations or two parts, which exclude each other."""
         return _are_apart(self.callings, a, b) or _are_apart(self.parts_played, a, b)
 
     def office_at_end(self, words: list[str]) -> tuple[str, int] | None:
-        """Return the group of the office that the words end in and how many words it has, or None.
+        """Return the group of the office at the end of the words and its number of words, or None.
 
-        A hyphen joins a status to it or another office: vice-captain, ambassador-designate, founder-CEO.
+        A hyphen joins a status or another office: vice-captain, ambassador-designate, founder-CEO.
         """
         for office, group in self.offices.get(words[-1], ()) if words else ():
             if tuple(words[-len(office) :]) == office:
@@ -168,7 +168,7 @@ def role_words() -> RoleWords:
 
 
 def _check(file: Table, groups: Collection[str]) -> None:
-    """Raise LexiconError for a name that is not known, and for an office that is no group."""
+    """Raise LexiconError for an unknown name, and for an office that is no group."""
     file.only((*_FIELDS, *_OPEN))
     for name, fields in _FIELDS.items():
         file.table(name).only(fields)
@@ -190,7 +190,7 @@ def _portfolios_alike() -> dict[str, frozenset[str]]:
 
 
 def _forms(verb: str) -> list[str]:
-    """Return all forms of a verb with what stands behind it, "speaking for"; "in charge of" has one."""
+    """Return all forms of a verb with the words after it, "speaking for"; "in charge of" has one."""
     word, *behind = verb.split()
     if word in grammar().prepositions:
         return [verb]

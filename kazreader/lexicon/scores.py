@@ -1,4 +1,4 @@
-"""What a score is the score of, by the words beside it: data/scores.toml."""
+"""What a score belongs to, by the words beside it: data/scores.toml."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _FIELDS = ("verbs", "words")
 
 @cache
 def score_words() -> dict[str, str]:
-    """Return each word with the name of its group; of two groups the first has it.
+    """Return each word with the name of its first group.
 
     Raises LexiconError when a group lacks its verbs or words, or has other fields.
     """

@@ -1,6 +1,6 @@
-"""Whether a user's rule file has the shape of the shipped one, before anything reads its words.
+"""Whether a user's rule file has the shape of the shipped one, checked before its words are read.
 
-It compares kinds of values by their place; what the words must be, each reader of a file decides.
+It compares the types of values by their position; each reader of a file checks the words.
 """
 
 from __future__ import annotations
@@ -12,7 +12,9 @@ from kazreader.lexicon.table import Table
 
 
 def check_like(own: Table, shipped: Table, *, entries: bool) -> None:
-    """Raise LexiconError where the user's file differs in kind; entries: it may have sections of its own."""
+    """Raise LexiconError where the user's file differs in type; entries: whether it may have sections of its
+    own.
+    """
     if not entries:
         own.only(shipped)
     for section, value in own.items():
@@ -24,7 +26,7 @@ def check_like(own: Table, shipped: Table, *, entries: bool) -> None:
 
 
 def _check_table(own: Table, samples: Sequence[object]) -> None:
-    """Compare every field with the same one of the samples, or with all of theirs when they have no such."""
+    """Check every field against the same one of the samples, or against all of theirs if none has it."""
     tables = [sample for sample in samples if isinstance(sample, dict)]
     every = [value for table in tables for value in table.values()]
     for field, value in own.items():
@@ -34,7 +36,7 @@ def _check_table(own: Table, samples: Sequence[object]) -> None:
 
 
 def _check_list(own: Table, field: str, values: object, samples: Sequence[object]) -> None:
-    """Compare what a list in a field holds, at every depth; anything but a list holds nothing."""
+    """Check the items of a list in a field, at every depth; other values are ignored."""
     if not isinstance(values, list):
         return
     every = [value for sample in samples if isinstance(sample, list) for value in sample]
@@ -46,14 +48,14 @@ def _check_list(own: Table, field: str, values: object, samples: Sequence[object
 
 
 def _check_kind(own: Table, field: str, value: object, samples: Sequence[object], number: int = 0) -> None:
-    """Compare the value of a field, or what stands in its list at a number."""
+    """Check the type of a field's value, or of one item of its list."""
     kinds = dict.fromkeys(map(_kind, samples))
     if kinds and _kind(value) not in kinds:
         what = f"its value {number}" if number else "it"
         fault = f"{what} is {_kind(value)}, but must be {' or '.join(kinds)}, as in the shipped file."
         raise own.wrong(field, fault)
     if isinstance(value, str) and number and not value.strip() and value not in samples:
-        raise own.wrong(field, f"its value {number} is empty. Take it out.")
+        raise own.wrong(field, f"its value {number} is empty. Remove it.")
 
 
 def _kind(value: object) -> str:

@@ -1,4 +1,4 @@
-"""The words of citing: speech verbs and the words around a speaker's name."""
+"""Words of attribution: speech verbs and the words around a speaker's name."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Speech(Record):
 
 
 class Example(NamedTuple):
-    """A sentence of the rule file and the speaker that must be found in it; None: nobody."""
+    """An example sentence of the rule file and its speaker; None: nobody."""
 
     rule: str
     text: str
@@ -42,7 +42,7 @@ class Example(NamedTuple):
 
 @cache
 def speech() -> Speech:
-    """Return the words of citing; raises LexiconError when a file lacks what it must have."""
+    """Return the words of attribution; raises LexiconError when a file lacks a required field."""
     verbs: dict[str, str] = {}
     words: dict[str, set[str]] = {name: set() for name in _LISTS}
     for file in files.tables("speech"):

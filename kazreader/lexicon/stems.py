@@ -1,7 +1,7 @@
-"""Words without their endings, and words that say the same: how two wordings of one thing meet.
+"""Stems and synonyms, to match different wordings of one thing.
 
-A stem is no word: "planned", "plans" and "planning" have one, and so have "organise" and "organize". Two
-words with one stem are mostly, not always, of one meaning; nothing rests on a single one.
+A stem is no word: "planned", "plans" and "planning" share one, as do "organise" and "organize". Two words
+with one stem usually, not always, have one meaning; nothing depends on a single one.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from kazreader.lexicon.inflection import base_of
 from kazreader.model.named_tuple import NamedTuple
 
 _KEPT = 50_000
-"Words whose stems are kept: about as many as a large folder has."
+"Size of the caches: about as many words as a large folder has."
 
 
 class _Ending(NamedTuple):
-    """An ending, the fewest letters that are left without it, and how the word goes on."""
+    """An ending, the minimum length of the stem, and what replaces the ending."""
 
     letters: str
     left: int
     then: str | None
-    "None: as it is, but for a letter written twice."
+    "None: nothing, and a doubled last letter is made single."
 
 
 _ENDINGS = {
@@ -42,18 +42,18 @@ _ENDINGS = {
     "e": (_Ending("ate", 4, ""), _Ending("e", 3, None)),
     "y": (_Ending("edly", 3, None), _Ending("ly", 3, None)),
 }
-"""By the last letter, the first that fits: a station is no state."""
+"By the last letter; the first that fits counts: a station is no state."
 _SHORTEST = 3
-"Letters of a word of which the last, written twice, is written once."
+"Minimum length of a stem before a doubled last letter is made single."
 _LONG = 5
-"Letters of a stem whose British ending is written the American way: realis, colour."
+"Minimum length of a stem whose British ending is replaced by the American one: realis, colour."
 _AMERICAN = {"is": "iz", "our": "or"}
 _BRITISH = tuple(_AMERICAN)
 
 
 @lru_cache(maxsize=_KEPT)
 def stem(word: str) -> str:
-    """Return a word in lower case without its ending, so that "weighs" meets "weighing"."""
+    """Return the stem of a word in lower case, so that "weighs" matches "weighing"."""
     bare = _without_ending(word.lower())
     if bare.endswith(_BRITISH) and len(bare) >= _LONG:
         british = next(filter(bare.endswith, _BRITISH))
@@ -63,23 +63,23 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=_KEPT)
 def meaning(word: str) -> str:
-    """Return what stands for a word and all words that say the same: the stem of the first of them."""
+    """Return a key shared by a word and its synonyms: the stem of the first of them."""
     return meaning_of(stem(base_of(word.lower())))
 
 
 def meaning_of(bare: str) -> str:
-    """Return the meaning of a word of which only the stem is known."""
+    """Return the meaning of a stem."""
     return _first_of().get(bare, bare)
 
 
 def stems_of(meant: str) -> Collection[str]:
-    """Return the stems of all words that have a meaning."""
+    """Return the stems of all words with this meaning."""
     return _all_of().get(meant, (meant,))
 
 
 @cache
 def _first_of() -> dict[str, str]:
-    """Return for the stem of each word of data/synonyms.txt the stem of the first word on its line."""
+    """Map the stem of each word of data/synonyms.txt to the stem of the first word on its line."""
     found: dict[str, str] = {}
     for line in files.lines("synonyms"):
         first, *others = map(stem, line.lower().split())
@@ -89,7 +89,7 @@ def _first_of() -> dict[str, str]:
 
 @cache
 def _all_of() -> dict[str, set[str]]:
-    """Return for the stem of each word that stands for others the stems of all of them, its own included."""
+    """Map the first stem of each line of synonyms to all stems of the line."""
     found: dict[str, set[str]] = {}
     for other, first in _first_of().items():
         found.setdefault(first, {first}).add(other)

@@ -1,7 +1,7 @@
-"""A table of a rule file, which knows where it stands: it gives its words, and says what is wrong in it.
+"""A table of a rule file that knows its position: access to its words, and errors about them.
 
-Every error of every file is told alike: file and line, [entry], field, what is wrong, what to do. Of which
-kind a value must be (text, list, table), shape decides before.
+All errors have one form: file and line, [entry], field, what is wrong, what to do. The types of values (text,
+list, table) are checked before, by `shape`.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ _HEADER = rarely(r"\[{1,2}\s*[\"']?([^\[\]\"',]+)[\"']?\s*\]{1,2}\s*(?:#.*)?")
 
 
 class Table(Mapping[str, Any]):
-    """What a file holds, or an entry of it, read-only."""
+    """The content of a file or of an entry of it, read-only."""
 
     __slots__ = ("_values", "file", "name")
 
     def __init__(self, file: str, values: Mapping[str, Any], name: str = "") -> None:
         self.file, self._values = file, values
         self.name = name
-        'That of the entry, the n-th of a list is `entry n`; "": all that the file holds.'
+        'The name of the entry, or `entry n` for the n-th of a list; "" for the whole file.'
 
     def __getitem__(self, field: str) -> Any:
         """Return the value of a field."""
@@ -46,7 +46,7 @@ class Table(Mapping[str, Any]):
         return self.within(self.get(field, {}), field)
 
     def tables(self) -> Iterator[Table]:
-        """Yield every table in it."""
+        """Yield all its tables."""
         return (self.table(field) for field in self)
 
     def listed(self, field: str) -> Iterator[Table]:
@@ -54,7 +54,7 @@ class Table(Mapping[str, Any]):
         return (self.within(each, f"{field} {n}") for n, each in enumerate(self.get(field, ()), 1))
 
     def within(self, values: Mapping[str, Any], name: str) -> Table:
-        """Return a table in it; what stands deeper in the file bears the name of its entry."""
+        """Return a nested table; below an entry it has the entry's name."""
         return Table(self.file, values, self.name or name)
 
     def words(self, field: str, case: Callable[[str], str] = str.lower) -> list[str]:
@@ -79,25 +79,25 @@ class Table(Mapping[str, Any]):
         """Raise LexiconError for the first field that is not known here."""
         for field in self:
             if field not in known:
-                raise self.wrong(field, f"is not known here. {_hint(field, known)}")
+                raise self.wrong(field, f"is unknown. {_hint(field, known)}")
 
     def needs(self, fields: Iterable[str]) -> None:
-        """Raise LexiconError for the first of the fields that it lacks."""
+        """Raise LexiconError for the first missing field."""
         for field in fields:
             if field not in self:
                 raise self.wrong(field, "is missing. Add it.")
 
     def one_of(self, field: str, allowed: Collection[object]) -> None:
-        """Raise LexiconError when the field is there and its value is none of those allowed."""
+        """Raise LexiconError when the field is present and its value is not allowed."""
         if field in self and self[field] not in allowed:
             fault = f"{str(self[field])!r} is not allowed."
             raise self.wrong(field, f"{fault} {_hint(str(self[field]), [*map(str, allowed)])}")
 
     def refers(self, field: str, known: Collection[str]) -> None:
-        """Raise LexiconError for the first name in a field, at any depth, that is defined nowhere."""
+        """Raise LexiconError for the first undefined name in a field, at any depth."""
         for name in _names(self.get(field, ())):
             if name not in known:
-                raise self.wrong(field, f"{name!r} is defined nowhere. {_hint(name, known)}")
+                raise self.wrong(field, f"{name!r} is undefined. {_hint(name, known)}")
 
     def wrong(self, field: str, fault: str) -> LexiconError:
         """Return the error for a field."""
@@ -107,7 +107,7 @@ class Table(Mapping[str, Any]):
 
 
 def settled(entries: Iterable[Table], needed: Iterable[str]) -> dict[str, Table]:
-    """Return the entries by name; of two of one name the fields of the later one count.
+    """Return the entries by name; fields of later ones override those of earlier ones.
 
     Raises LexiconError when an entry lacks a field that it needs.
     """
@@ -134,11 +134,11 @@ def _hint(name: str, known: Collection[str]) -> str:
     if near:
         return f"Did you mean {near[0]}?"
     few = sorted(known)[:20]
-    return f"Known are: {', '.join(few)}{', …' if len(few) < len(known) else ''}."
+    return f"Known: {', '.join(few)}{', …' if len(few) < len(known) else ''}."
 
 
 def _line(file: str, entry: str, field: str) -> int | None:
-    """Return the number of the line of the field, else of its entry; None: neither is there."""
+    """Return the line number of the field, else of its entry; None if neither is found."""
     name, _, number = entry.rpartition(" ")
     name, skip = (name, int(number) - 1) if name and number.isdecimal() else (entry, 0)
     inside, found = not entry, None

@@ -26,7 +26,7 @@ _LISTS = (
 
 
 class Times(Record):
-    """Every word by what it means; keys are in lower case, those of zones in upper case."""
+    """Words of time with their meanings; keys are in lower case, those of zones in upper case."""
 
     months: Mapping[str, int]
     short_months: Mapping[str, int]
@@ -48,15 +48,16 @@ class Times(Record):
     holidays: Mapping[str, tuple[int, int]]
     "Month and day."
     ordinals: Mapping[str, int]
-    "Which one of a month or a century; the last is -1."
+    "The ordinal within a month or a century; the last is -1."
     seasons: Mapping[str, str]
-    "By the name that the finders use: fall is autumn."
+    "To the name that the finders use: fall is autumn."
     decades: Mapping[str, int]
     "Their first years."
     feasts: Mapping[str, int]
-    "Days of the moving calendar, by their weekdays."
+    "Movable feasts, by their weekdays."
     feast_seasons: Mapping[str, tuple[int, int]]
-    "Feasts of several days: the first and the last month and day on which they can lie, as 322 and 425."
+    """Feasts of several days: the earliest and the latest possible day, as 322 and 425 for March 22 and April
+    25."""
     beyond: Mapping[str, int]
     'Days from the report: "the day before yesterday".'
     edges: Mapping[str, str]
@@ -65,14 +66,14 @@ class Times(Record):
     'Prepositions, to "since", "until", "before" or "after".'
     hedges: frozenset[str]
     nearly: frozenset[str]
-    "With a preposition behind them they are a hedge: `shortly after noon`."
+    "Words that are a hedge before a preposition: `shortly after noon`."
     future: frozenset[str]
     name_before: frozenset[str]
     name_after: frozenset[str]
     year_behind: frozenset[str]
-    "Words behind which a bare number is a year: built 1998."
+    "Words after which a bare number is a year: built 1998."
     edges_of_hours: frozenset[str]
-    "Edges that are such of a day's hours only: the small hours."
+    "Edges only of a day's hours: the small hours."
 
 
 @cache
@@ -119,7 +120,7 @@ def _table(name: str, check: Callable[[object], _V | None]) -> dict[str, _V]:
         for word, value in table.items():
             checked = check(value)
             if checked is None:
-                raise table.wrong(word, f"{value!r} is not allowed here. Write it as the shipped ones.")
+                raise table.wrong(word, f"{value!r} is not allowed here. Write it like the shipped ones.")
             found[word] = checked
     return found
 

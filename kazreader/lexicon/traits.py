@@ -1,4 +1,4 @@
-"""What is one-valued of a person or of the one thing that the news is about, and the words that tell it."""
+"""Properties with one value, of a person or of the event's main object, and the words for them."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ class Trait(NamedTuple):
 
     of: Owner
     asks: str
-    "How the question is told; {} stands for the person."
+    "The wording of the question; {} stands for the person."
     answers: Phrases[str]
-    "The words of an answer to its name; empty where the words tell without a cue."
+    "Words to the name of the answer; empty where they need no cue."
 
 
 class TraitWords(Record):
@@ -33,13 +33,13 @@ class TraitWords(Record):
 
     traits: Mapping[str, Trait]
     cueless: Phrases[tuple[tuple[str, str], ...]]
-    "Words that tell without a cue: the questions and the answers that they give."
+    "Words that need no cue: the questions and answers that they give."
     cues: Phrases[tuple[str, ...]]
-    "Words behind which the answers of these questions stand."
+    "Cues: the questions that are answered after them."
     firsts: frozenset[str]
     "The first words of all of them."
     signs: frozenset[str]
-    "The longest word of each, as runs of letters: a sentence without any tells nothing."
+    "The longest word of each, as runs of letters: a sentence without any states no trait."
 
 
 @cache

@@ -22,13 +22,13 @@ class Unit(Record):
     dimension: str
     'What it measures; for money the currency, such as "USD".'
     factor: Decimal
-    "How many base units one of it is."
+    "Its size in base units."
     offset: Decimal = Decimal(0)
-    "What is added after the factor (temperatures)."
+    "Added after the factor (temperatures)."
     rounded: bool = False
-    "Whether the base unit is of another system, so that a source converts and rounds."
+    "Whether the base unit belongs to another system, so that sources convert and round."
     money: str = ""
-    'The currency that its word may name: two billion pounds, but "two million pounds of beef".'
+    'The currency that its word may mean: two billion pounds, but "two million pounds of beef".'
 
 
 class Units(Record):
@@ -37,7 +37,7 @@ class Units(Record):
     words: Phrases[Unit]
     signs: Mapping[str, str]
     bases: Mapping[str, str]
-    "What is measured, to the unit in which its amounts are kept: length to metre."
+    "Dimension to the base unit of its amounts: length to metre."
     dimensions: frozenset[str]
 
 

@@ -1,4 +1,4 @@
-"""Plain lists: words that tell nothing of what an article is about, and the small words of languages."""
+"""Plain lists: function words, words common to all reports, and function words of languages."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from kazreader.lexicon import files
 
 @cache
 def function_words() -> frozenset[str]:
-    """Return the words that two sentences may share without sharing anything, in lower case."""
+    """Return the function words, in lower case: two sentences that share them have nothing in common."""
     return _lines("function_words")
 
 
 @cache
 def common_words() -> frozenset[str]:
-    """Return the words that say nothing about what a sentence is about: any report holds them."""
+    """Return the function words and the words that occur in any report."""
     return function_words() | _lines("any_report")
 
 
 @cache
 def general_names() -> frozenset[str]:
-    """Return words with a capital that tell nothing about which event an article reports, in lower case.
+    """Return capitalised words that do not identify an event, in lower case.
 
-    Titles, bodies, directions and words of time are among them.
+    They include titles, bodies, directions and words of time.
     """
-    # Imported only to compare: cleaning asks for the small words alone, before anything is shown.
+    # Imported on demand: cleaning needs only the function words, before anything is shown.
     from kazreader.lexicon.names import name_words
     from kazreader.lexicon.places import place_words
     from kazreader.lexicon.times import times
@@ -38,9 +38,9 @@ def general_names() -> frozenset[str]:
 
 @cache
 def small_words() -> dict[str, frozenset[str]]:
-    """Return the words by which languages are told apart, by the ISO 639-1 code of each.
+    """Return the function words of each language, by its ISO 639-1 code.
 
-    Raises LexiconError when a word is not in small letters.
+    Raises LexiconError when a word is not in lower case.
     """
     found: dict[str, frozenset[str]] = {}
     for table in files.tables("languages"):

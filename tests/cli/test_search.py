@@ -124,7 +124,8 @@ def test_a_source_filter_alone_shows_how_its_articles_begin(
 
 
 @pytest.mark.parametrize(
-    ("query", "told"), [("kind:colour", "Use one of: figure"), ("…", "no word"), ("num:x", "is no number")]
+    ("query", "told"),
+    [("kind:colour", "Use one of: figure"), ("…", "no word"), ("num:x", "is not a valid number")],
 )
 def test_a_query_that_means_nothing_is_bad_input(
     query: str, told: str, folder: Path, capsys: pytest.CaptureFixture[str]

@@ -31,12 +31,12 @@ def fresh(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
         ("numbers", "[words]\neleventy = 2031-01-10", "2: [words] eleventy: it is a date, but must be"),
         ("numbers", "[vague]\numpteen = 13", "2: [vague] umpteen: it is a number, but must be a list"),
         ("line_words", "small = [3]", "1: small: its value 1 is a number, but must be text"),
-        ("line_words", 'small = ["so", " "]', "1: small: its value 2 is empty. Take it out."),
+        ("line_words", 'small = ["so", " "]', "1: small: its value 2 is empty. Remove it."),
         ("boilerplate", '[reason]\nid = "x"', "1: reason: it is a table, but must be a list"),
         ("boilerplate", "[[reason]]\n[[reason]]\nid = 3", "3: [reason 2] id: it is a number"),
         ("predicates", "[killed]\nharms = 3", "2: [killed] harms: it is a number, but must be text"),
-        ("clause_words", "pronoun = []", "1: pronoun: is not known here. Did you mean pronouns?"),
-        ("speech", "[zzz]\nx = 1", "1: zzz: is not known here. Known are: appositions, auxiliaries,"),
+        ("clause_words", "pronoun = []", "1: pronoun: is unknown. Did you mean pronouns?"),
+        ("speech", "[zzz]\nx = 1", "1: zzz: is unknown. Known: appositions, auxiliaries,"),
     ],
 )
 def test_another_shape_names_file_place_and_remedy(tmp_path: Path, name: str, text: str, told: str) -> None:
