@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TypeAlias
@@ -31,7 +31,9 @@ class Findings(Record):
 
     comparison: Comparison = Comparison()
     anchors: Mapping[str, tuple[Anchor, ...]] = MappingProxyType({})
-    "Per article, the first claim of each discrepancy and side: a name written 20 times is one stop."
+    "Per article, the first claim of each discrepancy and side: the reader stops at these."
+    highlights: Mapping[str, tuple[Anchor, ...]] = MappingProxyType({})
+    "Per article, what is marked in its text: the anchors, and later mentions of all but names."
     alone: Mapping[str, tuple[Claim, ...]] = MappingProxyType({})
     "Per article, the claims that no other article makes."
     numbers: Mapping[str, int] = MappingProxyType({})
@@ -45,19 +47,22 @@ class Findings(Record):
 
         numbers: those already given; else they count from 1, strongest relations first.
         """
-        found: dict[str, list[Anchor]] = {}
+        firsts: dict[str, list[Anchor]] = defaultdict(list)
+        highlights: dict[str, list[Anchor]] = defaultdict(list)
         for discrepancy in comparison.discrepancies:
             if kind not in (None, discrepancy.kind):
                 continue
-            firsts: dict[tuple[str, int], Anchor] = {}
+            seen: set[tuple[str, int]] = set()
             for anchor in sorted(anchors_of(discrepancy), key=_position):
-                firsts.setdefault((anchor.article, anchor.side), anchor)
-            for anchor in firsts.values():
-                found.setdefault(anchor.article, []).append(anchor)
-        anchors = {article: tuple(sorted(a, key=_position)) for article, a in found.items()}
+                first = (anchor.article, anchor.side) not in seen
+                seen.add((anchor.article, anchor.side))
+                if first:
+                    firsts[anchor.article].append(anchor)
+                if first or is_highlighted_throughout(discrepancy):
+                    highlights[anchor.article].append(anchor)
         if numbers is None:
             numbers = {each.id: n for n, each in enumerate(walked(comparison.discrepancies), start=1)}
-        return cls(comparison, anchors, dict(comparison.only_in), numbers)
+        return cls(comparison, _in_order(firsts), _in_order(highlights), dict(comparison.only_in), numbers)
 
     def sign(self, discrepancy: str, relation: Relation) -> str:
         """Return the mark of a relation with the number of this discrepancy: "≠3"."""
@@ -86,6 +91,11 @@ class Findings(Record):
     def counts(self, article: str) -> Counter[Relation]:
         """Return how many discrepancies of each relation an article has."""
         return Counter(d.relation for d in self.topics_of(article))
+
+
+def is_highlighted_throughout(discrepancy: Discrepancy) -> bool:
+    """Whether each mention is marked in the text: a name that is written 20 times is marked once."""
+    return discrepancy.kind not in (Kind.NAME, Kind.ACRONYM)
 
 
 def walked(discrepancies: Iterable[Discrepancy]) -> Sequence[Discrepancy]:
@@ -126,6 +136,10 @@ def mentions(discrepancy: Discrepancy, article: str) -> tuple[Anchor, ...]:
 def in_article(discrepancy: Discrepancy, article: str) -> Anchor | None:
     """Return the discrepancy's first claim in an article."""
     return next(iter(mentions(discrepancy, article)), None)
+
+
+def _in_order(anchors: Mapping[str, Iterable[Anchor]]) -> Mapping[str, tuple[Anchor, ...]]:
+    return {article: tuple(sorted(of_article, key=_position)) for article, of_article in anchors.items()}
 
 
 def _position(anchor: Anchor) -> tuple[int, int, int]:

@@ -22,8 +22,19 @@ class SharedTopic(NamedTuple):
     ours: Claim
     theirs: Claim
     "The first claim of each, on the two sides that differ most."
-    our_label: str
-    their_label: str
+    our_side: int
+    their_side: int
+    "The numbers of those sides."
+
+    @property
+    def our_label(self) -> str:
+        """Return our answer in a few words."""
+        return self.discrepancy.sides[self.our_side].label
+
+    @property
+    def their_label(self) -> str:
+        """Return their answer in a few words."""
+        return self.discrepancy.sides[self.their_side].label
 
 
 def shared_topics(comparison: Comparison, ours: str, theirs: str) -> tuple[SharedTopic, ...]:
@@ -65,7 +76,7 @@ def _shared(topic: Discrepancy, ours: str, theirs: str) -> SharedTopic | None:
     if not pairs:
         return None
     (relation, why), a, b = min(pairs, key=lambda pair: (pair[0][0].rank, pair[1:]))
-    return SharedTopic(topic, relation, why, mine[a], yours[b], topic.sides[a].label, topic.sides[b].label)
+    return SharedTopic(topic, relation, why, mine[a], yours[b], a, b)
 
 
 def _first_claims(topic: Discrepancy, article: str) -> dict[int, Claim]:

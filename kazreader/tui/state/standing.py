@@ -54,6 +54,10 @@ class Standing:
         """Return the claims of the open article that disagree with others."""
         return self.findings.of_article(self.article.article.id) if self.article else ()
 
+    def highlights(self) -> tuple[Anchor, ...]:
+        """Return what is marked in the open article, in the order of its text."""
+        return self.findings.highlights.get(self.article.article.id, ()) if self.article else ()
+
     def topics(self) -> tuple[Discrepancy, ...]:
         """Return the discrepancies of the open article in the order of its text."""
         return self.findings.topics_of(self.article.article.id) if self.article else ()

@@ -37,7 +37,9 @@ class AlignedPane(TextPane):
         "Blank rows before each paragraph; empty: as the sheet says."
         self._least_rows = 0
         self._marks: Mapping[int, Relation] = {}
-        "By paragraph, the strongest relation of what is said there to the other article."
+        """By paragraph, the strongest relation of what is said there to the other article.
+
+        Agreement is no mark: what a paragraph shares tells nothing of the rest of it."""
 
     def show_article(self, article: CleanArticle, claims: Sequence[MarkedClaim]) -> None:
         """Show an article from its top with the claims that the other one answers too."""
@@ -104,6 +106,8 @@ class AlignedPane(TextPane):
     def _marked(self, claims: Sequence[MarkedClaim]) -> dict[int, Relation]:
         found: dict[int, Relation] = {}
         for claim in claims:
+            if claim.relation is Relation.AGREEMENT:
+                continue
             place = self.sheet.place(claim.span.start)
             number = place.paragraph if place else 0
             found[number] = Relation.strongest((found.get(number, claim.relation), claim.relation))

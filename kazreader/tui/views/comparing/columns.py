@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from kazreader.present.alignment import Link, anchors, spaces
+from kazreader.present.findings import is_highlighted_throughout
 from kazreader.present.wording import day, short_day
 from kazreader.tui.layout.breakpoints import columns_beside
 from kazreader.tui.state.collation import Collated, Collation
@@ -60,7 +61,7 @@ class Columns:
         topics = self._collation.topics
         shown = zip(self.panes, self._collation.articles, strict=True)
         for column, (pane, article) in enumerate(shown):
-            claims = [marked for topic in topics if (marked := self._marked(topic, column))]
+            claims = [marked for topic in topics for marked in self._marked(topic, column)]
             pane.show_article(article, sorted(claims, key=lambda claim: claim.span))
         self.choose(min(self.here, len(self.panes) - 1))
         self.align()
@@ -79,14 +80,17 @@ class Columns:
                     pane.reveal_offset(span.start, span.end)
             self.follow(self.pane)
 
-    def _marked(self, topic: Collated, column: int) -> MarkedClaim | None:
-        """Return what a column marks of a topic: the base its strongest difference, another its own."""
+    def _marked(self, topic: Collated, column: int) -> Iterator[MarkedClaim]:
+        """Yield what a column marks of a topic: the base its strongest difference, another its own."""
         shared = topic.lead if column == 0 else topic.shared[column - 1]
         if shared is None:
-            return None
-        claim = shared.ours if column == 0 else shared.theirs
+            return
+        first, side = (shared.ours, shared.our_side) if column == 0 else (shared.theirs, shared.their_side)
         sign = self._collation.session.findings.sign(topic.discrepancy.id, shared.relation)
-        return MarkedClaim(claim.mention.span, shared.relation, sign)
+        for claim in topic.discrepancy.sides[side].claims:
+            of_column = claim.mention.article == first.mention.article
+            if claim == first or (of_column and is_highlighted_throughout(topic.discrepancy)):
+                yield MarkedClaim(claim.mention.span, shared.relation, sign)
 
     def _say_titles(self) -> None:
         room = self._view.app.size.width // len(self.panes)

@@ -80,7 +80,7 @@ class ReadingPanes:
         article = self.session.article
         if article is None:
             return
-        anchors = self.session.anchors()
+        anchors = self.session.highlights()
         only = (self.hits.spans or [a.span for a in anchors]) if self.only else None
         sign = self.session.findings.sign
         self.text.show_article(article, anchors, sign, debris=self.session.debris, only=only, keep=keep)
