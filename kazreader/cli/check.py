@@ -15,6 +15,7 @@ from kazreader.model import Kind, Relation, Report
 from kazreader.present.choice import Choice, chosen
 from kazreader.present.exports import FORMATS, Format, exported
 from kazreader.present.ink import Look
+from kazreader.present.labels import Labels
 
 if TYPE_CHECKING:
     from kazreader.present.reviews import Reviews
@@ -62,9 +63,10 @@ def command(
     choice = Choice(
         kinds=frozenset(map(Kind, kinds)), relations=frozenset(map(Relation, relations)), sources=sources
     )
-    report = chosen(compared(paths, list_unreadable=form != "text", by_hand=by_hand, jobs=jobs), choice)
+    whole = compared(paths, list_unreadable=form != "text", by_hand=by_hand, jobs=jobs)
+    report = chosen(whole, choice)
     narration.require_articles(report, paths)
-    output.write(rendered(report, form, plain=file is not None, notes=notes), file)
+    output.write(rendered(report, form, Labels.of(whole), plain=file is not None, notes=notes), file)
     conflict = any(d.relation is Relation.CONFLICT for d in report.comparison.discrepancies)
     return Exit.YES if exit_code and conflict else Exit.DONE
 
@@ -87,11 +89,13 @@ def compared(
     return report
 
 
-def rendered(report: Report, form: Format, *, plain: bool = False, notes: bool = False) -> str:
+def rendered(
+    report: Report, form: Format, labels: Labels | None = None, *, plain: bool = False, notes: bool = False
+) -> str:
     """Return the report in this format; plain: as for a file, notes: with the user's reviews."""
     reviews: Reviews = {}
     if notes:
         from kazreader.present.reviews import reviews_of
 
         reviews = reviews_of(report, inputs.notebook_on(report.articles))
-    return exported(report, form, reviews, Look() if plain else output.look())
+    return exported(report, form, reviews, Look() if plain else output.look(), labels)

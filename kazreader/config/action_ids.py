@@ -7,13 +7,14 @@ importing the reader.
 from __future__ import annotations
 
 ACTION_IDS = (
-    *("evidence.open", "evidence.same", "evidence.unsure", "evidence.conflict", "evidence.undo"),
+    *("evidence.open", "evidence.same", "evidence.unrelated", "evidence.unsure"),
+    *("evidence.conflict", "evidence.undo"),
     *("compare.next", "compare.previous", "compare.next_source", "compare.previous_source"),
     *("compare.base", "compare.next_hit", "compare.previous_hit", "compare.sync", "compare.side"),
     *("compare.previous_side", "compare.read"),
     *("matrix.sort", "matrix.right", "matrix.left"),
     *("search.next_hit", "search.previous_hit"),
-    *("notes.same", "notes.unsure", "notes.conflict", "notes.undo"),
+    *("notes.same", "notes.unrelated", "notes.unsure", "notes.conflict", "notes.undo"),
     *("list.choose",),
     *("read.next", "read.previous", "read.jump", "read.walk", "read.next_source"),
     *("read.previous_source", "read.next_hit", "read.previous_hit", "read.only"),

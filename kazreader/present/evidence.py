@@ -149,7 +149,7 @@ def origin(statement: Statement, kind: Kind) -> str:
         parts.append(day(statement.said_on))
     if statement.speaker and kind is not Kind.QUOTE:
         parts.append(f"citing {statement.speaker}")
-    return ", ".join([*parts, f"{source.path} {statement.span.start}–{statement.span.end}"])
+    return ", ".join([*parts, f"{source.file} {statement.span.start}–{statement.span.end}"])
 
 
 def excerpt(text: str, sentence: Span, value: Span) -> Excerpt:

@@ -61,7 +61,7 @@ class Findings(Record):
                 if first or is_highlighted_throughout(discrepancy):
                     highlights[anchor.article].append(anchor)
         if numbers is None:
-            numbers = {each.id: n for n, each in enumerate(walked(comparison.discrepancies), start=1)}
+            numbers = numbers_of(comparison)
         return cls(comparison, _in_order(firsts), _in_order(highlights), dict(comparison.only_in), numbers)
 
     def sign(self, discrepancy: str, relation: Relation) -> str:
@@ -96,6 +96,11 @@ class Findings(Record):
 def is_highlighted_throughout(discrepancy: Discrepancy) -> bool:
     """Whether each mention is marked in the text: a name that is written 20 times is marked once."""
     return discrepancy.kind not in (Kind.NAME, Kind.ACRONYM)
+
+
+def numbers_of(comparison: Comparison) -> dict[str, int]:
+    """Return the number of each discrepancy that has one, by id: from 1, the strongest relations first."""
+    return {each.id: number for number, each in enumerate(walked(comparison.discrepancies), start=1)}
 
 
 def walked(discrepancies: Iterable[Discrepancy]) -> Sequence[Discrepancy]:

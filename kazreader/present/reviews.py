@@ -22,6 +22,7 @@ Reviews: TypeAlias = Mapping[str, Review]
 
 VERDICTS = {
     Verdict.SAME: "the same",
+    Verdict.UNRELATED: "different things",
     Verdict.UNSURE: "unsure",
     Verdict.CONFLICT: "real conflict",
 }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from pathlib import PurePath
 
 from kazreader.compare.outlets import cited_names, in_words
 from kazreader.model import Basis, Claim, CleanArticle, Report, Span
@@ -28,6 +30,8 @@ class Source(NamedTuple):
     "The outlet, with what distinguishes it from the outlet's other reports; the id if it is unknown."
     title: str
     path: str
+    file: str
+    "The path below the folder that all articles share: what an export cites."
     published: date | None
     basis: Basis | None
     copy_of: str | None
@@ -57,6 +61,8 @@ class Sources(NamedTuple):
 
     listed: tuple[Source, ...]
     by_article: dict[str, Source]
+    folder: str = ""
+    "The name of the folder that all share; empty where there is none."
 
     @property
     def cited(self) -> dict[str, str]:
@@ -79,14 +85,23 @@ class Sources(NamedTuple):
         copies = self.independent < len(self.listed)
         return f"{reports} ({self.independent} independent)" if copies else reports
 
+    @property
+    def title(self) -> str:
+        """Return the tally with the folder: "5 reports in ferry"."""
+        return f"{self.tally} in {self.folder}" if self.folder else self.tally
+
+
+def letters_of(articles: Iterable[CleanArticle]) -> dict[str, str]:
+    """Return a letter for each article id, in the order of the alphabet."""
+    return {article.article.id: letter(number) for number, article in enumerate(articles)}
+
 
 def sources_of(report: Report, letters: Mapping[str, str] | None = None) -> Sources:
     """Return the report's articles as sources; `letters` by article id, by default in alphabetical order."""
-    if letters is None:
-        letters = {a.article.id: letter(n) for n, a in enumerate(report.articles)}
+    letters = letters_of(report.articles) if letters is None else letters
     copies = {copy.article: copy for copy in report.comparison.copies}
     names = cited_names(report.articles)
-    events = labels(report.comparison)
+    events, folder = labels(report.comparison), _shared_folder(report)
     listed: list[Source] = []
     for article in report.articles:
         meta, copy = article.metadata, copies.get(article.article.id)
@@ -97,6 +112,7 @@ def sources_of(report: Report, letters: Mapping[str, str] | None = None) -> Sour
                 name=one_line(names[article.article.id]),
                 title=title_of(article),
                 path=one_line(in_words(article.article.path)),
+                file=one_line(in_words(article.article.path.removeprefix(folder))),
                 published=meta.published,
                 basis=meta.published_basis,
                 copy_of=letters.get(copy.of) if copy else None,
@@ -106,7 +122,16 @@ def sources_of(report: Report, letters: Mapping[str, str] | None = None) -> Sour
                 event=events.get(article.article.id, ""),
             )
         )
-    return Sources(tuple(listed), {source.article: source for source in listed})
+    by_article = {source.article: source for source in listed}
+    return Sources(tuple(listed), by_article, one_line(PurePath(folder).name))
+
+
+def _shared_folder(report: Report) -> str:
+    """Return the folder of all articles, ending in a separator; empty where they share none."""
+    firsts, *others = [PurePath(article.article.path).parents for article in report.articles] or [()]
+    held = [set(parents) for parents in others]
+    found = next((str(p) for p in firsts if p.name and all(p in parents for parents in held)), "")
+    return f"{found}{os.sep}" if found else ""
 
 
 def rows_of(sources: Sources) -> Iterator[tuple[str, str, str, str, str]]:
@@ -114,7 +139,7 @@ def rows_of(sources: Sources) -> Iterator[tuple[str, str, str, str, str]]:
     for source in sources.listed:
         copied = f" (copy of {source.copy_of}, {source.share:.0%})" if source.copy_of else ""
         published = dated(source.published, source.basis)
-        yield source.letter, source.name + copied, published, source.title, source.path
+        yield source.letter, source.name + copied, published, source.title, source.file
 
 
 def read_in_part(report: Report) -> frozenset[str]:

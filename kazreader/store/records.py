@@ -26,6 +26,8 @@ class Verdict(StrEnum):
     """The user's verdict on a discrepancy."""
 
     SAME = "same"
+    UNRELATED = "unrelated"
+    "The answers are to different questions: nothing is in dispute."
     UNSURE = "unsure"
     CONFLICT = "conflict"
 

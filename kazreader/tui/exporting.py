@@ -9,6 +9,7 @@ from kazreader.model import Report
 from kazreader.present.choice import Choice, chosen
 from kazreader.present.exports import SUFFIXES, exported, format_of
 from kazreader.present.ink import Look
+from kazreader.present.labels import Labels
 from kazreader.present.reviews import Reviews, reviews_of
 from kazreader.present.wording import counted
 from kazreader.tui.state.session import Session
@@ -70,7 +71,8 @@ class Export:
         if form is None:
             raise Refused(f"give a name that ends in {', '.join(SUFFIXES)}")
         report = self._report()
-        text = exported(report, form, self._reviews, Look(), self._session.letters)
+        labels = Labels(self._session.letters, self._session.findings.numbers)
+        text = exported(report, form, self._reviews, Look(), labels)
         try:
             with file.open("x", encoding="utf-8", newline="\n") as begun:
                 begun.write(text)
@@ -78,8 +80,9 @@ class Export:
             raise Refused(f"{file} is there already: give another name") from None
         except OSError as error:
             raise Refused(f"{file} cannot be written: {error.strerror}") from error
-        number = len(report.comparison.discrepancies)
-        return f"wrote {counted(number, 'discrepancy')} to {file}"
+        found, agreed = len(report.comparison.discrepancies), len(report.comparison.agreements)
+        more = f" and {counted(agreed, 'agreement')}" if agreed else ""
+        return f"wrote {counted(found, 'discrepancy')}{more} to {file}"
 
     def _report(self) -> Report:
         report, anchor = self._session.report, self._session.anchor

@@ -34,7 +34,10 @@ def test_before_the_reports_are_compared_there_is_nothing_to_export_and_the_key_
 
 def test_the_name_chooses_the_format(session: Session, tmp_path: Path) -> None:
     export = Export(session)
-    assert export.write(str(tmp_path / "brief.md")) == f"wrote 8 discrepancies to {tmp_path / 'brief.md'}"
+    assert (
+        export.write(str(tmp_path / "brief.md"))
+        == f"wrote 8 discrepancies and 1 agreement to {tmp_path / 'brief.md'}"
+    )
     assert (tmp_path / "brief.md").read_text(encoding="utf-8").startswith("# 4 reports")
     export.write(f" {tmp_path / 'claims.csv'} ")
     assert (tmp_path / "claims.csv").read_text(encoding="utf-8").startswith("discrepancy,")
@@ -111,7 +114,7 @@ def test_e_asks_for_a_file_and_tab_for_what(tmp_path: Path, monkeypatch: pytest.
         assert "export" not in reader.lines()[-1]
 
     drive(play)
-    assert "### when the dam failed" in (tmp_path / "flood.md").read_text(encoding="utf-8")
+    assert "### ≠2 when the dam failed" in (tmp_path / "flood.md").read_text(encoding="utf-8")
 
 
 def test_what_is_selected_in_a_view_is_what_is_exported(tmp_path: Path) -> None:
@@ -121,7 +124,7 @@ def test_what_is_selected_in_a_view_is_what_is_exported(tmp_path: Path) -> None:
         await reader.press("enter")
 
     drive(play)
-    assert "### office of Ilse Varga" in (tmp_path / "topic.md").read_text(encoding="utf-8")
+    assert "### ≠3 office of Ilse Varga" in (tmp_path / "topic.md").read_text(encoding="utf-8")
 
 
 def test_the_question_names_the_endings_of_the_other_formats(session: Session) -> None:

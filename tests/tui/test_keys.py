@@ -150,6 +150,8 @@ DECIDING = (
     Row("u", "evidence.unsure", told("you: unsure: people killed")),
     Row("n", "evidence.conflict", told("you: real conflict: people without a home")),
     Row("U", "evidence.undo", told("taken back: people without a home")),
+    Row("d", "evidence.unrelated", told("you: different things: people without a home")),
+    Row("U", "evidence.undo", told("taken back: people without a home")),
     Row("j enter", "evidence.open", pane("text")),
     Row("tab tab j enter", "list.choose", pane("text")),
     Row("a", "app.note", sees("note on ↑4 people without a home:")),
@@ -185,8 +187,10 @@ TABLES = (
     Row("6", "view.notes", sees("no verdicts")),
     Row("y", "notes.same", sees("1 verdict")),
     Row("n", "notes.conflict", sees("real conflict")),
-    Row("u", "notes.unsure", sees("unsure         ↑4")),
-    Row("U", "notes.undo", hides("unsure         ↑4")),
+    Row("u", "notes.unsure", sees("unsure           ↑4")),
+    Row("U", "notes.undo", hides("unsure           ↑4")),
+    Row("d", "notes.unrelated", sees("different things ↑4")),
+    Row("U", "notes.undo", hides("different things ↑4")),
     Row("1", "view.read", lambda reader: reader.screen.shown == "1"),
 )
 ASKING = (

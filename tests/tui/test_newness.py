@@ -103,7 +103,7 @@ def test_a_verdict_on_other_answers_waits_for_another_one_however_often_the_fold
         assert "changed since you judged" in reader.text()
         await reader.press("y")
         assert "changed" not in reader.text()
-        assert "the same       ≠1  people killed by the flood  they altered it" in reader.text()
+        assert "the same         ≠1  people killed by the flood  they altered it" in reader.text()
         await reader.press("U")
         assert "changed since you judged" in reader.text()
 

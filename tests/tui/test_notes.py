@@ -15,7 +15,7 @@ def test_verdicts_are_given_and_taken_back_in_the_list() -> None:
         assert reader.session.review_desk.review(DEATHS) == Review(Verdict.CONFLICT)
         assert "you: real conflict: people killed by the flood" in reader.status()
         assert "1 verdict · 3 to decide" in reader.status()
-        assert "real conflict  ≠1  people killed" in reader.text()
+        assert "real conflict    ≠1  people killed" in reader.text()
         await reader.press("y")
         assert reader.session.review_desk.review(WHEN) == Review(Verdict.SAME)
         await reader.press("U")
@@ -60,6 +60,6 @@ def test_a_verdict_stays_when_an_answer_leaves_and_is_listed_when_its_discrepanc
         assert "you: the same, of 12, 14 and at least 19" in reader.text()
         await reader.hear(Comparison((WHEN,)))
         assert "Decided before, not found in these reports now (1)" in reader.text()
-        assert "the same       people killed by the flood  of 12, 14 and at least 19" in reader.text()
+        assert "the same         people killed by the flood  of 12, 14 and at least 19" in reader.text()
 
     drive(play)

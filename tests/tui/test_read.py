@@ -461,7 +461,7 @@ def test_what_is_not_of_the_one_kind_is_no_longer_looked_at() -> None:
 def test_after_a_search_from_the_evidence_n_walks_the_matches_and_gives_no_verdict() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("right_square_bracket", "tab")
-        assert "y u n same, unsure, real conflict" in reader.lines()[-1]
+        assert "y d u n same, different, unsure, conflict" in reader.lines()[-1]
         await reader.press("slash", *"water", "enter")
         assert "n N match  esc end the search" in reader.lines()[-1]
         await reader.press("n", "n", "y")
@@ -597,7 +597,7 @@ def test_a_low_screen_names_the_views_among_its_keys_behind_what_matters_more() 
         assert "1-6 views" in reader.lines()[-1]
         await reader.press("right_square_bracket", "tab")
         await reader.resize(60, 20)
-        assert "y u n" in reader.lines()[-1]
+        assert "y d u n" in reader.lines()[-1]
         await reader.resize(120, 36)
         assert "1-6 views" not in reader.lines()[-1]
 

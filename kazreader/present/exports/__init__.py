@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal, TypeAlias, assert_never
 
 from kazreader.model import Report
 from kazreader.present.ink import Look
+from kazreader.present.labels import Labels
 
 if TYPE_CHECKING:
     from kazreader.present.reviews import Reviews
@@ -29,7 +29,8 @@ _SUFFIXES: dict[str, Format] = {
 SUFFIXES = tuple(_SUFFIXES)
 
 
-_BEGINS = r"""(?:\#\ )?\d+\ reports?(?:\ \(\d+\ independent\))?(?:\ ·|:)\     # text, Markdown
+_BEGINS = r"""
+    (?:\#\ )?\d+\ reports?(?:\ \(\d+\ independent\))?(?:\ in\ .{1,300}?)?(?:\ ·|:)\   # text, Markdown
     | discrepancy,kind,relation,                                         # CSV
     | \{\s*"format":\ "kazreader/report"                                 # JSON
     | \{"id":\ "[a-z]+-[0-9a-f]{8}",\ "kind":\                           # JSON lines
@@ -48,18 +49,17 @@ def is_export(begins: str) -> bool:
     return re.match(_BEGINS, begins, re.VERBOSE | re.DOTALL) is not None
 
 
-def exported(
-    report: Report, form: Format, reviews: Reviews, look: Look, letters: Mapping[str, str] | None = None
-) -> str:
+def exported(report: Report, form: Format, reviews: Reviews, look: Look, labels: Labels | None = None) -> str:
     """Return the report in a format, ending in a line feed; each format is imported on first use.
 
-    letters: by article id; by default in alphabetical order.
+    labels: by default those of the report itself.
     """
+    labels = Labels.of(report) if labels is None else labels
     match form:
         case "text":
             from kazreader.present.exports.report_text import report_text
 
-            return report_text(report, report.comparison.discrepancies, look, reviews, letters)
+            return report_text(report, report.comparison.discrepancies, look, reviews, labels)
         case "json":
             from kazreader.present import json_text
             from kazreader.present.exports import report_json
@@ -77,14 +77,14 @@ def exported(
         case "csv":
             from kazreader.present.exports.report_csv import report_csv
 
-            return report_csv(report, reviews, letters)
+            return report_csv(report, reviews, labels.letters)
         case "markdown":
             from kazreader.present.exports.report_markdown import report_markdown
 
-            return report_markdown(report, reviews, letters)
+            return report_markdown(report, reviews, labels)
         case "html":
             from kazreader.present.exports.report_html import report_html
 
-            return report_html(report, reviews, letters)
+            return report_html(report, reviews, labels)
         case _:
             assert_never(form)

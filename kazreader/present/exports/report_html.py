@@ -5,16 +5,17 @@ Article text is escaped: none of it becomes markup, and control characters are d
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from html import escape
 
 from kazreader.model import Kind, Report
 from kazreader.present.display import one_line
-from kazreader.present.events import in_words, sections
+from kazreader.present.events import in_words
 from kazreader.present.evidence import Evidence, Statement, Wording, evidence_of, origin
+from kazreader.present.labels import Labels
 from kazreader.present.reviews import Reviews, judged_words
+from kazreader.present.sections import sections, totals
 from kazreader.present.sources import Sources, rows_of, sources_of, unread_in_words
-from kazreader.present.wording import HEADINGS, MARKS, tally
 
 _STYLE = """
 :root { color-scheme: light dark; }
@@ -30,14 +31,15 @@ section { break-inside: avoid; }
 """.strip()
 
 
-def report_html(report: Report, reviews: Reviews, letters: Mapping[str, str] | None = None) -> str:
+def report_html(report: Report, reviews: Reviews, labels: Labels | None = None) -> str:
     """Return the page of the report's discrepancies and agreements."""
-    return "\n".join(_lines(report, sources_of(report, letters), reviews)) + "\n"
+    return "\n".join(_lines(report, Labels.of(report) if labels is None else labels, reviews)) + "\n"
 
 
-def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
+def _lines(report: Report, labels: Labels, reviews: Reviews) -> Iterator[str]:
+    sources = sources_of(report, labels.letters)
     topics = report.comparison.topics
-    heading = f"{sources.tally}: {tally(topics)}"
+    heading = f"{sources.title}: {totals(topics, reviews)}"
     yield "<!DOCTYPE html>"
     yield '<html lang="en"><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
@@ -46,15 +48,15 @@ def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
     yield f"<h1>{_safe(heading)}</h1>"
     yield from _sources(sources)
     yield from (f"<p>{_safe(sentence)}</p>" for sentence in in_words(report.comparison, sources.cited))
-    for section in sections(report.comparison, topics, sources.cited):
+    for section in sections(report.comparison, topics, sources.cited, reviews):
         if section.heading:
             yield f"<h1>{_safe(section.heading)}</h1>"
             if not section.groups:
                 yield "<p>No discrepancies.</p>"
-        for relation, group in section.groups:
-            yield f"<h2>{_safe(HEADINGS[relation])}</h2>"
-            for topic in group:
-                yield from _topic(evidence_of(topic, sources), reviews)
+        for group in section.groups:
+            yield f"<h2>{_safe(group.heading)}</h2>"
+            for topic in group.topics:
+                yield from _topic(evidence_of(topic, sources), labels.sign(topic), reviews)
     if report.unreadable:
         unread, files = unread_in_words(report)
         yield f"<h2>{unread}</h2><ul>"
@@ -71,9 +73,9 @@ def _sources(sources: Sources) -> Iterator[str]:
     yield "</tbody></table>"
 
 
-def _topic(evidence: Evidence, reviews: Reviews) -> Iterator[str]:
+def _topic(evidence: Evidence, sign: str, reviews: Reviews) -> Iterator[str]:
     yield f'<section id="{_safe(evidence.id)}">'
-    yield f"<h3>{MARKS[evidence.relation]} {_safe(evidence.topic)}</h3>"
+    yield f"<h3>{sign} {_safe(evidence.topic)}</h3>"
     yield "<dl>"
     for side in evidence.sides:
         who = " · ".join(_safe(source.credited) for source in side.sources)

@@ -6,23 +6,27 @@ Article text is escaped: none of it becomes a heading, a link, an image or HTML.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from kazreader.model import Kind, Report
 from kazreader.present.display import one_line
-from kazreader.present.events import in_words, sections
+from kazreader.present.events import in_words
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of, origin
+from kazreader.present.labels import Labels
 from kazreader.present.reviews import Reviews, judged_words
+from kazreader.present.sections import sections, totals
 from kazreader.present.sources import Sources, rows_of, sources_of, unread_in_words
-from kazreader.present.wording import HEADINGS, tally
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$^!]")
 _LIST_MARK = re.compile(r"^(?P<number>\d{0,9})(?P<sign>[-+=.):])")
 
 
-def report_markdown(report: Report, reviews: Reviews, letters: Mapping[str, str] | None = None) -> str:
+def report_markdown(report: Report, reviews: Reviews, labels: Labels | None = None) -> str:
     """Return the brief of the report's discrepancies and agreements."""
-    return "\n".join(_lines(report, sources_of(report, letters), reviews)).rstrip("\n") + "\n"
+    return (
+        "\n".join(_lines(report, Labels.of(report) if labels is None else labels, reviews)).rstrip("\n")
+        + "\n"
+    )
 
 
 def escaped(text: str) -> str:
@@ -31,21 +35,22 @@ def escaped(text: str) -> str:
     return _LIST_MARK.sub(r"\g<number>\\\g<sign>", line)
 
 
-def _lines(report: Report, sources: Sources, reviews: Reviews) -> Iterator[str]:
+def _lines(report: Report, labels: Labels, reviews: Reviews) -> Iterator[str]:
+    sources = sources_of(report, labels.letters)
     topics = report.comparison.topics
-    yield from (f"# {sources.tally}: {tally(topics)}", "")
+    yield from (f"# {escaped(sources.title)}: {totals(topics, reviews)}", "")
     yield from _sources(sources)
     for sentence in in_words(report.comparison, sources.cited):
         yield from (escaped(sentence), "")
-    for section in sections(report.comparison, topics, sources.cited):
+    for section in sections(report.comparison, topics, sources.cited, reviews):
         if section.heading:
             yield from (f"# {escaped(section.heading)}", "")
             if not section.groups:
                 yield from ("No discrepancies.", "")
-        for relation, group in section.groups:
-            yield from (f"## {HEADINGS[relation]}", "")
-            for topic in group:
-                yield from _topic(evidence_of(topic, sources), reviews)
+        for group in section.groups:
+            yield from (f"## {group.heading}", "")
+            for topic in group.topics:
+                yield from _topic(evidence_of(topic, sources), labels.sign(topic), reviews)
     if report.unreadable:
         unread, files = unread_in_words(report)
         yield from (f"## {unread}", "")
@@ -58,8 +63,8 @@ def _sources(sources: Sources) -> Iterator[str]:
     yield ""
 
 
-def _topic(evidence: Evidence, reviews: Reviews) -> Iterator[str]:
-    yield from (f"### {escaped(evidence.topic)}", "")
+def _topic(evidence: Evidence, sign: str, reviews: Reviews) -> Iterator[str]:
+    yield from (f"### {escaped(sign)} {escaped(evidence.topic)}", "")
     for side in evidence.sides:
         who = " · ".join(escaped(source.credited) for source in side.sources)
         yield f"- **{escaped(side.label)}** — {who}"

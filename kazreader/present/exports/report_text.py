@@ -7,22 +7,26 @@ sentence a side; the full evidence is in the other formats and in the reader.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from types import MappingProxyType
 
 from kazreader.model import Claim, Discrepancy, Kind, Relation, Report
 from kazreader.present.columns import cells, clip, clip_start, pad, wrap
 from kazreader.present.display import one_line
-from kazreader.present.events import Section, in_words, sections
+from kazreader.present.events import in_words
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of
 from kazreader.present.ink import OF_RELATION, Look
+from kazreader.present.labels import Labels
 from kazreader.present.reviews import Reviews, judged_words
+from kazreader.present.sections import Section, sections, totals
 from kazreader.present.sources import Source, Sources, sources_of, unread_in_words
-from kazreader.present.wording import HEADINGS, dated, day, mark, tally
+from kazreader.present.wording import dated, day
 
 _NARROWEST = 40
 _NO_BREAK = "\u00a0"
+_SOFT = (Relation.COMPATIBLE, Relation.AGREEMENT)
+"Shown on one line."
 _ALONE = 3
 "Maximum number of claims shown per report that nobody else makes."
 _LEAD = 36
@@ -41,12 +45,13 @@ def report_text(
     discrepancies: Iterable[Discrepancy],
     look: Look,
     reviews: Reviews = MappingProxyType({}),
-    letters: Mapping[str, str] | None = None,
+    labels: Labels | None = None,
 ) -> str:
     """Return the report with these of its discrepancies, ending in a line feed."""
-    sources, shown = sources_of(report, letters), tuple(discrepancies)
-    page = _Page(sources, Look(max(look.width, _NARROWEST), look.colour, look.ascii_only), reviews)
-    parts = sections(report.comparison, shown, sources.cited)
+    labels = Labels.of(report) if labels is None else labels
+    sources, shown = sources_of(report, labels.letters), tuple(discrepancies)
+    page = _Page(sources, Look(max(look.width, _NARROWEST), look.colour, look.ascii_only), reviews, labels)
+    parts = sections(report.comparison, shown, sources.cited, reviews)
     lines = [*page.head(report, shown), *chain.from_iterable(map(page.section, parts)), *page.tail(report)]
     text = "\n".join(lines).rstrip("\n").replace(_NO_BREAK, " ") + "\n"
     return text.translate(_ASCII) if look.ascii_only else text
@@ -82,13 +87,13 @@ def _claim_words(claim: Claim, prose: str) -> str:
 class _Page:
     """The parts of one text report."""
 
-    def __init__(self, sources: Sources, look: Look, reviews: Reviews) -> None:
-        self.sources, self.reviews = sources, reviews
+    def __init__(self, sources: Sources, look: Look, reviews: Reviews, labels: Labels) -> None:
+        self.sources, self.reviews, self.labels = sources, reviews, labels
         self.look = look
 
     def head(self, report: Report, shown: tuple[Discrepancy, ...]) -> Iterator[str]:
         ink = self.look.ink
-        for line in self._wrapped(f"{self.sources.tally} · {tally(shown)}"):
+        for line in self._wrapped(f"{self.sources.tally} · {totals(shown, self.reviews)}"):
             yield ink(line, "bold")
         yield ""
         name = min(max((cells(s.name) for s in self.sources.listed), default=0), 24)
@@ -106,15 +111,15 @@ class _Page:
         if section.heading:
             yield from ("", *(self.look.ink(line, "bold") for line in self._wrapped(section.heading)))
             yield from ("" if section.groups else "No discrepancies.",)
-        for relation, group in section.groups:
-            for line in self._wrapped(HEADINGS[relation]):
+        for heading, topics in section.groups:
+            for line in self._wrapped(heading):
                 yield self.look.ink(line, "bold", "underline")
             yield ""
-            for discrepancy in group:
-                evidence = evidence_of(discrepancy, self.sources)
-                soft = relation in (Relation.COMPATIBLE, Relation.AGREEMENT)
-                yield from self._brief(evidence) if soft else self._full(evidence)
-            if relation is Relation.COMPATIBLE:
+            for topic in topics:
+                sign = self.labels.sign(topic, ascii_only=self.look.ascii_only)
+                evidence = evidence_of(topic, self.sources)
+                yield from (self._brief if topic.relation in _SOFT else self._full)(evidence, sign)
+            if topics[-1].relation in _SOFT:
                 yield ""
 
     def tail(self, report: Report) -> Iterator[str]:
@@ -149,11 +154,10 @@ class _Page:
             yield clip(start.rstrip() + copied, self.look.width)
             yield "     " + self.look.ink(clip_start(source.path, self.look.width - 5), "dim")
 
-    def _full(self, evidence: Evidence) -> Iterator[str]:
-        sign = mark(evidence.relation, ascii_only=self.look.ascii_only)
+    def _full(self, evidence: Evidence, sign: str) -> Iterator[str]:
         colour = OF_RELATION[evidence.relation]
-        for n, line in enumerate(wrap(evidence.topic, self.look.width - 2)):
-            yield self.look.ink(f"{sign} {line}" if n == 0 else f"  {line}", "bold", colour)
+        for line in self._wrapped(evidence.topic, f"{sign} ", "  "):
+            yield self.look.ink(line, "bold", colour)
         labels = [cells(side.label) for side in evidence.sides]
         column = max(labels) if max(labels, default=0) <= _LABEL_COLUMN else 0
         for side in evidence.sides:
@@ -202,8 +206,7 @@ class _Page:
                 self.look.ink(line, "dim") for line in self._wrapped(f"({said})", *[" " * len(lead)] * 2)
             )
 
-    def _brief(self, evidence: Evidence) -> Iterator[str]:
-        sign = mark(evidence.relation, ascii_only=self.look.ascii_only)
+    def _brief(self, evidence: Evidence, sign: str) -> Iterator[str]:
         sides = " / ".join(
             f"{side.label} ({', '.join(source.letter for source in side.sources)})" for side in evidence.sides
         )

@@ -25,14 +25,15 @@ class NotesView(ListView):
     """Verdicts, notes, marks, and the work left."""
 
     HINTS = (
-        ("y u n", "same, unsure, real conflict"),
+        ("y d u n", "same, different, unsure, conflict"),
         ("a", "note"),
         ("U", "undo"),
-        ("enter", "read it there"),
+        ("enter", "opens the passage"),
         ("e", "export"),
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "judge('same')", "Verdict: the same after all", id="notes.same"),
+        Binding("d", "judge('unrelated')", "Verdict: different things", id="notes.unrelated"),
         Binding("u", "judge('unsure')", "Verdict: unsure", id="notes.unsure"),
         Binding("n", "judge('conflict')", "Verdict: a real conflict", id="notes.conflict"),
         Binding("U", "undo", "Take the last verdict back", id="notes.undo"),

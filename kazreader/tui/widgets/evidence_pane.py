@@ -20,6 +20,7 @@ class EvidencePane(TextPane):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "Open this sentence in its article", id="evidence.open"),
         Binding("y", "judge('same')", "Verdict: the same after all", id="evidence.same"),
+        Binding("d", "judge('unrelated')", "Verdict: different things", id="evidence.unrelated"),
         Binding("u", "judge('unsure')", "Verdict: unsure", id="evidence.unsure"),
         Binding("n", "judge('conflict')", "Verdict: a real conflict", id="evidence.conflict"),
         Binding("U", "judge('')", "Take the last verdict back", id="evidence.undo"),

@@ -15,7 +15,7 @@ from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.stop_list import Heading, StopList
 
 Line: TypeAlias = Reviewed | ArticleNote | Mark | Undecided | Lost
-_VERDICT = 15
+_VERDICT = 17
 "Cells for a verdict."
 
 

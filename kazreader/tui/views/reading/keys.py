@@ -52,7 +52,7 @@ _IN_TEXT = (
     ("tab", "pane"),
 )
 _IN_EVIDENCE = (
-    ("y u n", "same, unsure, real conflict"),
+    ("y d u n", "same, different, unsure, conflict"),
     ("U", "undo"),
     ("enter", "read it there"),
     ("a", "note"),

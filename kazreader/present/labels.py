@@ -1,0 +1,29 @@
+"""How people refer to what is in a report: the letters of its articles, the numbers of its discrepancies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kazreader.model import Discrepancy, Report
+from kazreader.model.named_tuple import NamedTuple
+from kazreader.present.findings import numbers_of
+from kazreader.present.sources import letters_of
+from kazreader.present.wording import mark
+
+
+class Labels(NamedTuple):
+    """Letters and numbers; the reader keeps those that it has given when reports come and go."""
+
+    letters: Mapping[str, str]
+    "By article id."
+    numbers: Mapping[str, int]
+    "By discrepancy id; what may hold together has none."
+
+    @classmethod
+    def of(cls, report: Report) -> Labels:
+        """Return the letters of the alphabet, and numbers from 1."""
+        return cls(letters_of(report.articles), numbers_of(report.comparison))
+
+    def sign(self, topic: Discrepancy, *, ascii_only: bool = False) -> str:
+        """Return the mark of a discrepancy with its number: "≠3"."""
+        return f"{mark(topic.relation, ascii_only=ascii_only)}{self.numbers.get(topic.id, '')}"

@@ -1,0 +1,48 @@
+"""The parts of a report, and what the user has set aside."""
+
+from __future__ import annotations
+
+import pytest
+
+from kazreader.present.exports import exported
+from kazreader.present.ink import Look
+from kazreader.present.reviews import Reviews
+from kazreader.present.sections import Group, sections, totals
+from kazreader.store import Review, Verdict
+from tests.flood import DEATHS, FLOOD, HOMELESS, WHEN
+
+TOPICS = (DEATHS, WHEN, HOMELESS)
+
+
+def groups(reviews: Reviews) -> tuple[Group, ...]:
+    (section,) = sections(FLOOD.comparison, TOPICS, {}, reviews)
+    return section.groups
+
+
+def test_the_strongest_relation_comes_first() -> None:
+    assert [(DEATHS, WHEN), (HOMELESS,)] == [group.topics for group in groups({})]
+
+
+@pytest.mark.parametrize("verdict", [Verdict.SAME, Verdict.UNRELATED])
+def test_what_the_user_judged_to_be_no_disagreement_stands_last_and_is_not_counted(verdict: Verdict) -> None:
+    reviews = {DEATHS.id: Review(verdict)}
+
+    assert [(WHEN,), (HOMELESS,), (DEATHS,)] == [group.topics for group in groups(reviews)]
+    assert "1 conflict · 1 update · 1 set aside" == totals(TOPICS, reviews)
+
+
+@pytest.mark.parametrize(
+    "review",
+    [Review(Verdict.CONFLICT), Review(Verdict.UNSURE), Review(note="?"), Review(Verdict.SAME, of=("14",))],
+)
+def test_what_he_did_not_dismiss_as_it_is_now_stays(review: Review) -> None:
+    assert groups({}) == groups({DEATHS.id: review})
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_each_format_to_be_read_sets_it_aside(form: str) -> None:
+    page = exported(FLOOD, form, {DEATHS.id: Review(Verdict.UNRELATED)}, Look(width=200))  # type: ignore[arg-type]
+
+    aside = page.index("Set aside: you judged these the same, or different things")
+    assert aside < page.index("≠1 people killed by the flood")
+    assert "different things" in page[aside + 80 :]
