@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import filterfalse
+from string import ascii_uppercase
 
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.acronyms import AcronymWords, acronym_words
@@ -26,6 +28,7 @@ _LETTERS = re.compile(r"[A-Z](?:[A-Z]|\.[A-Z]\.|[a-z][A-Z])")
 "What every acronym holds: a quick answer for most sentences."
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+|[’'](?=\s))?")
 _BREAK = re.compile(r"[.,;:!?()\[\]“”\"]|\s[-–—]\s")
+_INITIALS = frozenset(ascii_uppercase)
 _SMALL = frozenset(
     ["a", "an", "and", "at", "for", "in", "of", "on", "the", "to", "de", "la", "du", "des", "&"]
 )
@@ -46,7 +49,7 @@ class LongForm(Record):
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every acronym of the article in the order of the text."""
     words = acronym_words()
-    in_capitals = frozenset(word for word in reading.with_capitals if word[-1].isupper())
+    in_capitals = frozenset(filterfalse(str.istitle, reading.with_capitals)) | (_INITIALS & reading.written)
     for sentence in (reading.sentences[number] for number in reading.holding(in_capitals)):
         if _LETTERS.search(sentence.text) is None or sentence.text.isupper():
             continue

@@ -89,15 +89,19 @@ class Reading(Record, keeps=True):
 
         The words are given in lower case and found in any; an article without them costs one look.
         """
-        held = frozenset(cues & self.vocabulary)
-        return self.holding(held.union(*[self._by_small_letters.get(word, ()) for word in held]))
+        held = self.vocabulary.intersection(cues)
+        if not held:
+            return ()
+        found = self._by_small_letters
+        return self._holding(held.union(*[found[word] for word in held if word in found]))
 
     def holding(self, written: Set[str]) -> Sequence[int]:
         """Return the numbers of the sentences that hold one of these words as it is written, in order."""
         held = self.written.intersection(written)
-        if not held:
-            return ()
-        return list(compress(count(), map(not_, map(held.isdisjoint, self._vocabularies))))
+        return self._holding(held) if held else ()
+
+    def _holding(self, written: Set[str]) -> Sequence[int]:
+        return list(compress(count(), map(not_, map(written.isdisjoint, self._vocabularies))))
 
 
 def cues_of(phrases: Iterable[str]) -> frozenset[str]:

@@ -30,12 +30,15 @@ def telling_words(words: Words, first: int, end: int) -> frozenset[str]:
     """
     before = _telling_words(words, range(first - 1, max(first - 1 - _REACH, -1), -1))
     behind = _telling_words(words, range(end, min(end + _REACH, len(words.lower))))
-    return (before | behind) - grammar().sizes.difference((words.word(first - 1), words.word(end)))
+    found, sizes = frozenset(before + behind), grammar().sizes
+    if found.isdisjoint(sizes):
+        return found
+    return found - sizes.difference((words.word(first - 1), words.word(end)))
 
 
-def _telling_words(words: Words, places: Iterable[int]) -> frozenset[str]:
+def _telling_words(words: Words, places: Iterable[int]) -> list[str]:
     found: list[str] = []
-    text, lower, starts, passed = words.text, words.lower, words.starts, 0
+    lower, passed = words.lower, 0
     for at in places:
         word = lower[at]
         if word in _ENDS:
@@ -46,5 +49,5 @@ def _telling_words(words: Words, places: Iterable[int]) -> frozenset[str]:
             plain = word.removesuffix("'s")
             if plain is not word and not tells(plain):
                 continue  # it's
-            found.append(plain.capitalize() if at and text[starts[at]].isupper() else plain)
-    return frozenset(found)
+            found.append(plain.capitalize() if at and words.written[at][0].isupper() else plain)
+    return found

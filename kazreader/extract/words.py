@@ -107,7 +107,11 @@ def where(words: Iterable[str], wanted: Container[str]) -> list[int]:
 
 def _numbers(words: Sequence[str]) -> Sequence[int]:
     """Return where words begin with digits; a word like A320 does not."""
-    return [at for at, word in enumerate(words) if word[0].isdecimal() or (word[0] == "." and len(word) > 1)]
+    return [
+        at
+        for at, word in enumerate(words)
+        if word < ":" and (word[0].isdecimal() or (word[0] == "." and len(word) > 1))
+    ]
 
 
 def _compounds_split(

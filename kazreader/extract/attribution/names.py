@@ -172,5 +172,7 @@ def _may_speak(words: Words, first: int, last: int) -> bool:
         return False
     if head == "to" or "that" in said:
         return False
-    named = not lists.collectives.isdisjoint(said) or any(map(words.capital, range(first, last)))
+    named = not lists.collectives.isdisjoint(said) or any(
+        word[0].isupper() for word in words.written[first:last]
+    )
     return named or head in DETERMINERS or end.endswith("s")

@@ -30,14 +30,16 @@ def phrases_of(words: Words, found_amounts: Sequence[Amount], before: Counted | 
     counts = [amount for amount in found_amounts if amount.counts and amount.low == int(amount.low)]
     if not counts:
         return []
-    found = [Phrase(amount, counted_by(words, amount)) for amount in counts]
-    for number in range(len(found) - 2, -1, -1):
-        counted, following = found[number].counted, found[number + 1]
-        joined = words.word(counted.end) in ("and", "or") and counted.end + 1 == following.amount.first
-        if joined and counted.names and not counted.kinds and following.counted.names:
-            named = counted._replace(kinds=following.counted.kinds, noun=following.counted.noun)
-            found[number] = Phrase(found[number].amount, named)
-    return _with_breakdowns(words, _with_antecedents(words, _with_class_before(found), before))
+    told = [counted_by(words, amount) for amount in counts]
+    for number in range(len(told) - 2, -1, -1):
+        counted, following = told[number], told[number + 1]
+        joined = words.word(counted.end) in ("and", "or") and counted.end + 1 == counts[number + 1].first
+        if joined and counted.names and not counted.kinds and following.names:
+            told[number] = counted._replace(kinds=following.kinds, noun=following.noun)
+    _add_classes_before(told)
+    _add_antecedents(words, counts, told, before)
+    _mark_breakdowns(words, counts, told)
+    return list(map(Phrase, counts, told))
 
 
 def _is_the_rest(words: Words, amount: Amount) -> bool:
@@ -46,45 +48,37 @@ def _is_the_rest(words: Words, amount: Amount) -> bool:
     return not _OF_THE_REST.isdisjoint(written) or words.word(amount.end) in ("more", "others")
 
 
-def _with_antecedents(words: Words, found: Sequence[Phrase], before: Counted | None) -> list[Phrase]:
-    """Return the counts, each that points back ("six of them") with the noun of the one before it."""
-    told: list[Phrase] = []
-    whole = before
-    for amount, counted in ((phrase.amount, phrase.counted) for phrase in found):
+def _add_antecedents(
+    words: Words, counts: Sequence[Amount], told: list[Counted], whole: Counted | None
+) -> None:
+    """Give each count that points back ("six of them") the noun of the one before it."""
+    for at, (amount, counted) in enumerate(zip(counts, told, strict=True)):
         if counted.of_them and not counted.kinds and whole is not None:
             bare = (whole.before or _PERSON,) if not whole.noun else ()
-            counted = counted._replace(kinds=whole.kinds or bare, noun=whole.noun)
+            told[at] = counted._replace(kinds=whole.kinds or bare, noun=whole.noun)
         elif whole is not None and not (counted.noun or counted.kinds) and _is_the_rest(words, amount):
             people = bool(whole.kinds) and counted_nouns().line(whole.kinds[0])[-1] == _PERSON
             kinds = (_PERSON,) if people else whole.kinds
-            counted = counted._replace(kinds=kinds, noun=whole.noun, others=True)
+            told[at] = counted._replace(kinds=kinds, noun=whole.noun, others=True)
         elif not counted.of_them:
             whole = counted
-        told.append(Phrase(amount, counted))
-    return told
 
 
-def _with_breakdowns(words: Words, found: list[Phrase]) -> list[Phrase]:
-    """Return the counts; one that follows a larger one of its class over a comma is a part of it."""
-    told = found[:1]
-    for before, phrase in pairwise(found):
-        beside = words.word(before.counted.end) == "," and before.counted.end + 1 == phrase.amount.first
-        kinds = set(phrase.counted.kinds)
-        same = bool(kinds) and (kinds == set(before.counted.kinds) or before.counted.kinds == ("person",))
-        smaller = phrase.amount.high < before.amount.low
-        parts = beside and same and smaller and not phrase.counted.of_them
-        parted = phrase.counted._replace(breakdown=True) if parts else phrase.counted
-        told.append(Phrase(phrase.amount, parted))
-    return told
+def _mark_breakdowns(words: Words, counts: Sequence[Amount], told: list[Counted]) -> None:
+    """Mark each count that follows a larger one of its class over a comma: it is a part of it."""
+    for at, (before, counted) in enumerate(pairwise(tuple(told)), 1):
+        beside = words.word(before.end) == "," and before.end + 1 == counts[at].first
+        same = beside and bool(counted.kinds)
+        same = same and (set(counted.kinds) == set(before.kinds) or before.kinds == (_PERSON,))
+        if same and counts[at].high < counts[at - 1].low and not counted.of_them:
+            told[at] = counted._replace(breakdown=True)
 
 
-def _with_class_before(found: list[Phrase]) -> list[Phrase]:
-    """Return the counts, each without a noun with the class of the things counted before it."""
-    kind, told = "", []
-    for amount, counted in ((phrase.amount, phrase.counted) for phrase in found):
+def _add_classes_before(told: list[Counted]) -> None:
+    """Give each count without a noun the class of the things counted before it."""
+    kind = ""
+    for at, counted in enumerate(told):
         if counted.kinds:
             kind = counted.kinds[0]
-        elif not counted.noun and kind and counted_nouns().line(kind)[-1] != "person":
-            counted = counted._replace(before=kind)
-        told.append(Phrase(amount, counted))
-    return told
+        elif not counted.noun and kind and counted_nouns().line(kind)[-1] != _PERSON:
+            told[at] = counted._replace(before=kind)

@@ -215,7 +215,7 @@ def _count(
         Said(phrase.amount, end, phrase.amount.quantity, found.rule, phrase.counted.noun or root),
         topics.Count(found.predicate.root, root),
         limits,
-        groups_of(setting.words, phrase, found, limits, before),
+        groups_of(setting.words, phrase, found, root, limits, before),
         carries=True,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kazreader.extract.figures.head_nouns import is_number
 from kazreader.extract.words import Words
@@ -21,6 +22,7 @@ def places_of(words: Words) -> frozenset[str]:
     return frozenset(name for _, names in places(words) for name in names if name not in nations().folded)
 
 
+@lru_cache(maxsize=256)
 def places(words: Words) -> list[tuple[int, frozenset[str]]]:
     """Return the names behind "in", "at", "near" and the like, without the country they lie in."""
     found = []

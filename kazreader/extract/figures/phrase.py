@@ -12,7 +12,7 @@ from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import Sense, predicates
 
 QUOTES = frozenset("“”\"'‘’`")
-_LONGEST = 7
+LONGEST = 7
 _INCLUDES = frozenset({"included", "includes", "include", "comprised", "comprises", "comprise"})
 _OTHERS = frozenset({"other", "others", "further", "additional"})
 
@@ -37,7 +37,7 @@ class Phrase:
 
     def read(self) -> None:
         """Read on to the end of the phrase."""
-        limit = min(len(self.words), self.at + _LONGEST)
+        limit = min(len(self.words), self.at + LONGEST)
         while self.at < limit and self._step():
             pass
 

@@ -21,7 +21,7 @@ _TO_WHAT = 3
 _LONGEST_DATE = 4
 "Words of a date and the comma behind it."
 _REACH = 80
-"Words beyond which nothing limits a figure: no clause is longer, and the cost stays linear."
+"Words beyond which nothing limits a figure: no clause is longer."
 _DID = frozenset({"left", "hit", "struck", "swept", "has", "had", "was", "were", "have", "took"})
 _RELATIVES = frozenset({"which", "when", "where"})
 "What ties a figure to the time or the place just before: the storm of 1999, in which 43 died."
@@ -38,6 +38,8 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
     what stands between two limits the one before it, unless a comma or "and" begins it. A relative clause
     and "since ..." speak of something else.
     """
+    if not found and "where" not in words.vocabulary:
+        return []
     part = _part(words, anchor)
     own = _just_before(words, part.start) if words.lower[part.start] == "where" else frozenset()
     first, here = bisect_left(anchors, part.start), bisect_left(anchors, anchor)
@@ -45,8 +47,9 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
     behind = bisect_right(anchors, anchor)
     after = anchors[behind] if behind < len(anchors) else len(words)
     kept = [Cue(part.start, places=own)] if own else []
-    near = bisect_left(found, anchor - _REACH, key=_place), bisect_left(found, anchor + _REACH, key=_place)
-    for cue in found[near[0] : near[1]]:
+    for cue in found:
+        if not -_REACH <= cue.at - anchor < _REACH:
+            continue
         if cue.at not in part and not (cue.times and _leads_to(words, cue.at, part.start)):
             continue
         if cue.long_after:
@@ -101,10 +104,6 @@ def _just_before(words: Words, at: int) -> frozenset[str]:
         elif found:
             break
     return frozenset(found)
-
-
-def _place(cue: Cue) -> int:
-    return cue.at
 
 
 def _leads(words: Words, at: int) -> bool:

@@ -81,8 +81,8 @@ class Setting(Record):
         span = Span(first, last).shift(self.sentence.span.start)
         places = _NOWHERE.union(*[cue.places for cue in limits]) if limits else _NOWHERE
         times = _ALWAYS.union(*[cue.times for cue in limits]) if limits else _ALWAYS
-        rate = rate_of(self.words, said.end) if topic not in _OF_A_YEAR else ""
-        if rate:
+        rate = rate_of(self.words, said.end)
+        if rate and topic not in _OF_A_YEAR:
             groups |= {SubGroup("rate", rate)}
         looks_back = any(cue.background for cue in limits)
         return Claim(

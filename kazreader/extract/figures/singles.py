@@ -12,8 +12,10 @@ from decimal import Decimal
 
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.noun_phrase import counted_by
+from kazreader.extract.figures.phrase import LONGEST
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
+from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.numbers import number_words
 from kazreader.model import Interval, Quantity
@@ -22,17 +24,18 @@ LEAD = 4
 "Sentences of an article, its headline included, that tell how many there were."
 _JOINS = frozenset({"and", "or", ",", "&", "-", "including", "of", "as", "like", "for"})
 _ONE = Decimal(1)
+_SINGLE = Quantity(Interval.exactly(_ONE), "")
 
 
 def singles(words: Words) -> Iterator[Phrase]:
     """Yield the noun phrases of one person or thing, as counts of one."""
+    nouns = counted_nouns().words.firsts
     for at in words.where(INDEFINITE):
-        if words.word(at - 1) in _JOINS:
+        if words.word(at - 1) in _JOINS or words.word(at + 1) in number_words().ordinals:
             continue
-        if words.word(at + 1) in number_words().ordinals:
+        if nouns.isdisjoint(words.lower[at + 1 : at + 3 + LONGEST]):
             continue
-        value = Quantity(Interval.exactly(_ONE), "")
-        amount = Amount(at, at, at + 1, value, None, _ONE, _ONE, "single", None, "qty.single")
+        amount = Amount(at, at, at + 1, _SINGLE, None, _ONE, _ONE, "single", None, "qty.single")
         counted = counted_by(words, amount)
         if counted.kinds and counted.singular and words.word(counted.end) not in _JOINS:
             yield Phrase(amount, counted)

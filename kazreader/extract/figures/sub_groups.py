@@ -39,7 +39,7 @@ def _kinds(counted: Counted, found: Happened) -> tuple[str, ...]:
 def root_of(counted: Counted, found: Happened) -> str:
     """Return the class of what is counted, as wide as it goes: officers and children are persons."""
     takes = found.predicate.takes
-    kind = _kinds(counted, found)[0] if _kinds(counted, found) else takes[0]
+    kind = next(iter(_kinds(counted, found)), takes[0])
     if kind == "*":
         return counted.noun
     if kind in found.predicate.same:
@@ -64,11 +64,10 @@ def _of_a_place(limits: Sequence[Cue]) -> set[SubGroup]:
 
 
 def groups_of(
-    words: Words, phrase: Phrase, found: Happened, limits: Sequence[Cue], before: Words | None
+    words: Words, phrase: Phrase, found: Happened, root: str, limits: Sequence[Cue], before: Words | None
 ) -> frozenset[SubGroup]:
     """Return what sets a count apart; `limits` are those of its sentence, `before` the sentence before."""
     counted, predicate = phrase.counted, found.predicate
-    root = root_of(counted, found)
     groups: set[SubGroup] = set()
     kinds = {_widened(kind, predicate) for kind in _kinds(counted, found)}
     if root not in kinds and not kinds & predicate.same:

@@ -26,7 +26,9 @@ def owned(reading: Reading, number: int, measures: Iterable[Measured]) -> Iterat
         if not measure.meant:
             named = measure.question.name == _OF_ONE_PERSON and not measure.question.by_noun
             name = _in_full(reading, noun, number) if named else noun
-            yield measure._replace(question=measure.question._replace(owner=name))
+            yield (
+                measure if name == noun else measure._replace(question=measure.question._replace(owner=name))
+            )
             continue
         whose = meant(reading, number, noun)
         if whose:

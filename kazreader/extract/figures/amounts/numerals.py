@@ -69,9 +69,10 @@ def _digits(words: Words, at: int, word: str) -> Numeral | None:
     end = at + 1
     while words.word(end)[-2:] == "00" and len(words.lower[at]) <= _GROUP and _is_group(words, end):
         word, end = word + words.lower[end], end + 1
-    amount = Decimal(word.replace(",", "" if _THOUSANDS.search(word) else "."))
+    if "," in word:
+        word = word.replace(",", "" if _THOUSANDS.search(word) else ".")
     part, end = _fraction_behind(words, end)
-    amount += part
+    amount = Decimal(word) + part if part else Decimal(word)
     known = number_words()
     following = words.word(end)
     if following in known.scales:
@@ -92,8 +93,8 @@ def _is_group(words: Words, at: int) -> bool:
     return len(group) == _GROUP and group.isdecimal() and not words.touches(at)
 
 
-def _fraction_behind(words: Words, at: int) -> tuple[Decimal, int]:
-    """Return the fraction behind a whole number, and where it ends: 2 1/2, 2½."""
+def _fraction_behind(words: Words, at: int) -> tuple[Decimal | None, int]:
+    """Return the fraction behind a whole number, if any, and where it ends: 2 1/2, 2½."""
     glyph = words.word(at)
     if glyph in _GLYPHS:
         return _GLYPHS[glyph], at + 1
@@ -101,7 +102,7 @@ def _fraction_behind(words: Words, at: int) -> tuple[Decimal, int]:
         written = _WRITTEN.get((glyph, words.word(at + 2)))
         if written is not None:
             return written, at + 3
-    return Decimal(0), at
+    return None, at
 
 
 def _scales(words: Words, at: int, letter: int) -> bool:

@@ -96,7 +96,8 @@ def _with_mood(words: Words, phrase: Phrase, found: Happened) -> Happened:
     start = phrase.counted.end if behind else found.at - 4
     said = words.lower[max(start, 0) : found.at + 1]
     planned = not _PLANS.isdisjoint(said) or any(pair in _IS_TO for pair in pairwise(said))
-    return found._replace(planned=planned, either=_is_either(words, found))
+    either = _is_either(words, found)
+    return found._replace(planned=planned, either=either) if planned or either else found
 
 
 def _is_either(words: Words, found: Happened) -> bool:

@@ -30,6 +30,8 @@ _TOWN = 8
 _OF_A_TOWN = frozenset({"of", "to", "by", "is", "population", "has", "had"})
 _DESCRIBED = frozenset({",", "is", "was", "has", "had"})
 "Words between a town's name and what is told of it."
+_STRONGEST = 10
+"Of all magnitudes of quakes."
 _RATED = frozenset(("put", "rated", "estimated", "recorded"))
 "What is done with a quake at its magnitude."
 _QUAKES = frozenset(
@@ -90,13 +92,11 @@ def _age(words: Words, amount: Amount) -> Measured | None:
 
 def _magnitude(words: Words, amount: Amount) -> Measured | None:
     """magnitude 7.6; a 7.6-magnitude quake; measuring 7.6; a 9.1 temblor; put at 4.7; 7.6 and 7.5 quakes."""
-    if amount.unit is not None or amount.quantity.unit or not Decimal(1) <= amount.low <= Decimal(10):
+    if "." not in words.written[amount.number] or amount.unit is not None or amount.quantity.unit:
         return None
-    if (
-        amount.hedge not in (None, "exactly")
-        or amount.form not in ("digits", "range")
-        or "." not in words.written[amount.number]
-    ):
+    if amount.hedge not in (None, "exactly") or amount.form not in ("digits", "range"):
+        return None
+    if not 1 <= amount.low <= _STRONGEST:
         return None
     after = amount.end + 1 if words.word(amount.end) == "-" else amount.end
     before = [words.word(amount.first - back) for back in (1, 2, 3)]

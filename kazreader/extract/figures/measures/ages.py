@@ -61,7 +61,7 @@ class Age(Record):
 
 def age_of(words: Words, amount: Amount) -> Age | None:
     """Return whose age an amount is; None when nothing tells that it is one person's age."""
-    if amount.low != amount.high or amount.high > _OLDEST or amount.quantity.unit not in ("", "years"):
+    if amount.quantity.unit not in ("", "years") or amount.low != amount.high or amount.high > _OLDEST:
         return None
     before, aged = words.word(amount.first - 1), _age_word(words, amount.first - 1)
     if aged >= 0 and amount.form != "vague":

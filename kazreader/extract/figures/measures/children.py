@@ -27,9 +27,9 @@ _MOST = 20
 
 def children(words: Words, amount: Amount) -> Measured | None:
     """Return how many children somebody has, where an amount says so."""
-    if not amount.counts or amount.high > _MOST or amount.low != amount.high:
+    if _OF_CHILDREN.isdisjoint(words.vocabulary) or not amount.counts:
         return None
-    if _OF_CHILDREN.isdisjoint(words.vocabulary):
+    if amount.high > _MOST or amount.low != amount.high:
         return None
     at = amount.first - 1
     if words.word(at) == "of" and words.word(at - 1) in _PARENTS:
