@@ -37,8 +37,9 @@ _DAY = rarely(
     re.VERBOSE | re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d").search
-_BEHIND_DIGITS = 15
-"Characters in which the last digit of such a day stands: 10:30 a.m. CEST."
+_YEAR = re.compile(r"\d{4}|\d[./]\d").search
+_TAIL, _CLOCK = 40, 15
+"Characters in which the year of such a day stands, and its last digit: 10:30 a.m. CEST."
 _ENDS_NAME = rarely(r"\s*(?:[|–—;(]|\s/|,|\band agencies\b|\s-\s|\bwith files\b).*", re.IGNORECASE)
 _WORD = rarely(r"[A-Z][\w.’'&/-]*|\d{1,2}|[\w-]+\.(?i:com|org|net|co\.uk)|of|the|and|in|on|for|de|la|&")
 
@@ -58,12 +59,17 @@ def named_below_headline(text: str, prose: str, blocks: Sequence[Block]) -> str 
 
 
 def _day_at_end(line: str) -> re.Match[str] | None:
-    """Return the day at the end of a line; a line without a digit is not searched."""
-    return _DAY().search(line) if _DIGIT(line[-_BEHIND_DIGITS:]) else None
+    """Return the day at the end of a line."""
+    return _DAY().search(line) if _may_end_with_day(line) else None
+
+
+def _may_end_with_day(line: str) -> bool:
+    """A quick answer, for which the pattern is not compiled."""
+    return _DIGIT(line[-_CLOCK:]) is not None and _YEAR(line[-_TAIL:]) is not None
 
 
 def _is_day(line: str) -> bool:
-    return _DIGIT(line[-_BEHIND_DIGITS:]) is not None and _DAY().match(line) is not None
+    return _may_end_with_day(line) and _DAY().match(line) is not None
 
 
 def _below_headline(text: str, blocks: Sequence[Block]) -> Iterator[str]:

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeAlias, TypeVar
+
+from kazreader.model.once import once
+from kazreader.model.record import Record
 
 Meaning = TypeVar("Meaning")
+Longer: TypeAlias = Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]]
+"Phrases of several words by two of them, longest first."
 
 
-class Phrases(NamedTuple, Generic[Meaning]):
+class Phrases(Record, Generic[Meaning], keeps=True):
     """Meanings by phrase, in lower case; the first meaning of a repeated phrase counts."""
 
     single: Mapping[str, Meaning]
     "Phrases of one word, which most are."
-    longer: Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]]
-    "Phrases of several words by their first word, then by their second, longest first."
-    longer_by_last: Mapping[str, Mapping[str, Sequence[tuple[tuple[str, ...], Meaning]]]]
-    "Phrases of several words by their last word, then by the one before it."
+    longer: Longer[Meaning]
+    "Phrases of several words by their first word, then by their second."
     firsts: frozenset[str]
     "The first words of all phrases: text without any contains no phrase."
+    several: Sequence[tuple[tuple[str, ...], Meaning]]
+    "Phrases of several words, longest first."
+
+    @once
+    def _longer_by_last(self) -> Longer[Meaning]:
+        """Phrases of several words by their last word, then by the one before it."""
+        return _by_two_words(self.several, -1, -2)
 
     def at(self, words: Sequence[str], start: int) -> tuple[int, Meaning] | None:
         """Return the end and the meaning of the longest phrase that starts here."""
@@ -37,7 +47,7 @@ class Phrases(NamedTuple, Generic[Meaning]):
         """Return the start and the meaning of the longest phrase that ends just before `end`."""
         if end <= 0:
             return None
-        longer = self.longer_by_last.get(words[end - 1])
+        longer = self._longer_by_last.get(words[end - 1])
         if longer is not None and end > 1:
             for phrase, meaning in longer.get(words[end - 2], ()):
                 start = end - len(phrase)
@@ -62,10 +72,15 @@ def phrases(entries: Iterable[tuple[str, Meaning]]) -> Phrases[Meaning]:
         elif words:
             longer.append((words, meaning))
     longer.sort(key=lambda entry: -len(entry[0]))
-    first: dict[str, dict[str, list[tuple[tuple[str, ...], Meaning]]]] = {}
-    last: dict[str, dict[str, list[tuple[tuple[str, ...], Meaning]]]] = {}
-    for entry in longer:
-        words = entry[0]
-        first.setdefault(words[0], {}).setdefault(words[1], []).append(entry)
-        last.setdefault(words[-1], {}).setdefault(words[-2], []).append(entry)
-    return Phrases(single, first, last, frozenset((*single, *first)))
+    first = _by_two_words(longer, 0, 1)
+    return Phrases(single, first, frozenset((*single, *first)), longer)
+
+
+def _by_two_words(
+    phrases: Iterable[tuple[tuple[str, ...], Meaning]], one: int, other: int
+) -> Longer[Meaning]:
+    found: dict[str, dict[str, list[tuple[tuple[str, ...], Meaning]]]] = {}
+    for phrase in phrases:
+        words = phrase[0]
+        found.setdefault(words[one], {}).setdefault(words[other], []).append(phrase)
+    return found

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from kazreader.model import Claim, Discrepancy, Kind, Relation, Report
 from kazreader.present.columns import cells, clip, clip_start, pad, wrap
@@ -18,10 +19,12 @@ from kazreader.present.events import in_words
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of
 from kazreader.present.ink import OF_RELATION, Look
 from kazreader.present.labels import Labels
-from kazreader.present.reviews import Reviews, judged_words
 from kazreader.present.sections import Section, sections, totals
 from kazreader.present.sources import Source, Sources, sources_of, unread_in_words
 from kazreader.present.wording import dated, day
+
+if TYPE_CHECKING:
+    from kazreader.present.reviews import Reviews
 
 _NARROWEST = 40
 _NO_BREAK = "\u00a0"
@@ -173,6 +176,9 @@ class _Page:
     def _reviewed(self, evidence: Evidence) -> Iterator[str]:
         review = self.reviews.get(evidence.id)
         if review is not None:
+            # Imported only where something was decided: with it comes the notebook.
+            from kazreader.present.reviews import judged_words
+
             review_words = " — ".join(filter(None, (judged_words(review, evidence), one_line(review.note))))
             yield from self._wrapped(review_words, "  you  ", "       ")
 
