@@ -31,6 +31,14 @@ class Table(Mapping[str, Any]):
         """Return the value of a field."""
         return self._values[field]
 
+    def __contains__(self, field: object) -> bool:
+        """Whether there is such a field; like `get` without the errors that `Mapping` would catch."""
+        return field in self._values
+
+    def get(self, field: str, default: Any = None) -> Any:
+        """Return the value of a field, or else the default."""
+        return self._values.get(field, default)
+
     def __iter__(self) -> Iterator[str]:
         """Yield the names of the fields."""
         return iter(self._values)
