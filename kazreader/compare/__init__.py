@@ -1,18 +1,20 @@
 """From claims to discrepancies: topics, one judge a kind, ranking, independence.
 
-The judges are imported when something is compared: how an outlet is cited is asked by those who only show.
+The judges are imported on the first comparison: some callers need only `outlets`.
 
-- `judges`: the comparison as a whole, and which judge gets the claims of which topic
+- `judges`: the comparison as a whole, and the judge of each topic
 - `figures`, `dates`, `places`, `names`, `quotes`, `roles`, `facts`, `acronyms`: the judges
-- `stories`, `independence`: what is done before them: other events and near-copies are told apart
-- `echoes`, `near_misses`, `only_in`, `ranking`: what is done after them: left out, added, put in order
-- `context`, `event`, `outlets`: what every judge may know of the articles
-- `ruling`, `sides`, `discrepancy`, `wording`, `question_words`: a judge's rules, and how it builds a
-  discrepancy, names it and explains it
+- `stories`, `independence`: before the judges: separate events, and near-copies
+- `echoes`, `near_misses`, `only_in`, `ranking`: after the judges: repetitions removed, near misses and claims
+  of single articles added, topics ordered
+- `context`, `event`, `outlets`: what all judges know about the articles
+- `ruling`, `sides`, `discrepancy`, `wording`, `question_words`: rules, and how a judge builds, names and
+  explains a discrepancy
 - `naming`: which reports name something
-- `rarity`, `shared_words`, `sentence_meanings`: what the words around two claims tell
-- `phonetics`, `disjoint_sets`, `likeliest`: how names sound; what belongs together, joined pair by pair;
-  which of several likely pairs are taken
+- `rarity`, `shared_words`, `sentence_meanings`: the words around claims: their weight, overlap and similarity
+- `phonetics`: the sound of names
+- `disjoint_sets`: union-find
+- `likeliest`: logistic scores, and the best match of each answer
 """
 
 from __future__ import annotations
@@ -23,10 +25,7 @@ from kazreader.model import Claim, CleanArticle, Comparison
 
 
 def compare(articles: Sequence[CleanArticle], claims: Sequence[Claim]) -> Comparison:
-    """Return what the articles disagree and agree on; the order of the arguments changes nothing.
-
-    Articles are compared with those of their own event only.
-    """
+    """Return what the articles of each event disagree and agree on, in whatever order they are given."""
     from kazreader.compare import judges
 
     return judges.compare(articles, claims)

@@ -1,4 +1,4 @@
-"""What every judge may know beside the claims: texts, outlets, dates, copies, and the event of the leads."""
+"""What judges know besides the claims: texts, outlets, copies, and the event in the leads."""
 
 from __future__ import annotations
 
@@ -11,34 +11,35 @@ from kazreader.model.record import Record
 
 
 class Context(Record):
-    """The articles that are compared, by id, and the order in which they are listed."""
+    """The compared articles, by id."""
 
     articles: Mapping[str, CleanArticle]
     order: Mapping[str, int]
+    "Article id to the position in listings."
     event: Event
     copy_of: Mapping[str, str]
-    "Article id to the id of the article that it repeats: both are one voice."
+    "Article id to the id of the article it repeats."
     cited: Mapping[str, str]
-    "Article id to the name under which explanations cite it."
+    "Article id to its name in explanations."
 
     def outlet(self, article_id: str) -> str:
-        """Return the name under which explanations cite the article, else its id."""
+        """Return the article's name in explanations, else its id."""
         return self.cited.get(article_id, article_id)
 
     def quoted(self, mention: Mention) -> str:
-        """Return the mention's text on one line."""
+        """Return a mention's text on one line."""
         return " ".join(mention.span.of(self.articles[mention.article].article.text).split())
 
     def sentence_of(self, claim: Claim) -> str:
-        """Return the sentence in which a claim is made."""
+        """Return the sentence of a claim."""
         return claim.sentence.of(self.articles[claim.mention.article].prose)
 
     def apart_in_reports(self, one: Mention, other: Mention) -> float:
-        """Return how far apart two mentions stand in their reports: 0 at one depth, 1 for top and end."""
+        """Return the difference of two mentions' depths: 0 for equal depths, 1 for top and end."""
         return abs(self.depth(one) - self.depth(other))
 
     def depth(self, mention: Mention) -> float:
-        """Return how deep in its report a mention stands: 0 at the top, 1 at the end."""
+        """Return a mention's position in its report: 0 at the top, 1 at the end."""
         return mention.span.start / max(1, len(self.articles[mention.article].prose))
 
     def in_order(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -47,7 +48,7 @@ class Context(Record):
 
 
 def context_of(articles: Sequence[CleanArticle], copy_of: Mapping[str, str]) -> Context:
-    """Return the context of these articles; they are ordered by id, whatever order they come in."""
+    """Return the context of some articles, ordered by id."""
     ordered = sorted(articles, key=lambda a: a.article.id)
     return Context(
         articles={a.article.id: a for a in ordered},

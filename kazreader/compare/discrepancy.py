@@ -1,7 +1,7 @@
-"""Build a discrepancy from what a judge found: what is asked, its sides, and how they stand to each other.
+"""Build a discrepancy from a question, its sides and their relations.
 
-The same question with the same answers has the same id in every run. The strongest relation, the first of
-equals, gives the whole its relation, its rule and its reason; without relations the sides agree.
+The same question with the same answers has the same id in every run. By default the strongest relation, the
+first of equals, gives the discrepancy its relation, rule and reason; without relations the sides agree.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ _PREFIX = {
 
 
 class Heading(NamedTuple):
-    """What the sides answer."""
+    """The question that the sides answer."""
 
     kind: Kind
     key: tuple[str, ...]
-    "What makes the id, beside the answers."
+    "The part of the id that identifies the question."
     phrase: str
-    "As a reader is told it."
+    "The question for readers."
 
 
 def built(
@@ -48,10 +48,11 @@ def built(
     reasons: int = 1,
     answers: Iterable[str] | None = None,
 ) -> Discrepancy:
-    """Return the discrepancy, or the agreement under the rule `agreed`.
+    """Return the discrepancy, or the agreement by the rule `agreed`.
 
-    `lead` speaks for the whole; None: the strongest relation. A severity of None is that of the relation: a
-    conflict weighs most. So many `reasons` are told, that of `lead` first. `answers` are those of the id.
+    lead: the relation that speaks for the whole; None: the strongest. severity: None for medium if it is a
+    conflict, else low. reasons: how many reasons the explanation gives, that of `lead` first. answers: the
+    part of the id that identifies the answers; None: the labels of the sides.
     """
     lead = lead or strongest(relations)
     relation = lead.relation if lead else Relation.AGREEMENT
@@ -70,19 +71,19 @@ def built(
 
 
 def strongest(relations: Sequence[PairRelation]) -> PairRelation | None:
-    """Return the first of the strongest relations; None where there is none."""
+    """Return the strongest relation, the first of equals; None without relations."""
     return min(relations, key=lambda pair: pair.relation.rank, default=None)
 
 
 def said_by(sides: Sequence[Side], context: Context, verb: str = "write") -> str:
-    """Return who writes what, side by side."""
+    """Return a sentence on who writes what."""
     return sentences(who_writes(side.label, side.claims, context, verb) for side in sides)
 
 
 def of_the_related(
     heading: Heading, sides: Sequence[Side], relations: Sequence[PairRelation], context: Context
 ) -> Iterator[Discrepancy]:
-    """Yield the discrepancy of the sides that some relation names, with who writes what; none without any."""
+    """Yield the discrepancy of the sides that have relations; nothing without relations."""
     if relations:
         kept, counted = related(sides, relations)
         yield built(heading, kept, counted, said_by(kept, context))
@@ -91,13 +92,13 @@ def of_the_related(
 def related(
     sides: Sequence[Side], relations: Sequence[PairRelation]
 ) -> tuple[list[Side], list[PairRelation]]:
-    """Return the sides that some relation names, and the relations counted anew."""
+    """Return the sides that have relations, and the relations renumbered."""
     kept = sorted({n for pair in relations for n in (pair.a, pair.b)})
     place = {n: number for number, n in enumerate(kept)}
     return [sides[n] for n in kept], [pair._replace(a=place[pair.a], b=place[pair.b]) for pair in relations]
 
 
 def discrepancy_id(kind: Kind, topic: Iterable[str], answers: Iterable[str]) -> str:
-    """Return a short id made from what is claimed: the topic's key and the answers, in any order."""
+    """Return a short id from the topic's key and the answers, whatever their order."""
     claimed = "\x1f".join([*topic, "\x1e", *sorted(answers)])
     return f"{_PREFIX[kind]}-{sha256(claimed.encode()).hexdigest()[:8]}"

@@ -1,4 +1,4 @@
-"""Disjoint sets of numbers, joined pair by pair; the least number of a set stands for it."""
+"""Union-find over numbers; the least number of a set represents it."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ T = TypeVar("T")
 
 
 class DisjointSets:
-    """The numbers from 0 on, each a set of its own at first."""
+    """The numbers from 0 on, each in a set of its own at first."""
 
     def __init__(self, size: int) -> None:
         self._parent = list(range(size))
 
     def root(self, number: int) -> int:
-        """Return the number that stands for the set."""
+        """Return the number that represents the set of a number."""
         while self._parent[number] != number:
             self._parent[number] = self._parent[self._parent[number]]
             number = self._parent[number]
         return number
 
     def join(self, one: int, other: int) -> None:
-        """Make one set of the sets of two numbers."""
+        """Join the sets of two numbers."""
         low, high = sorted((self.root(one), self.root(other)))
         self._parent[high] = low
 
     def parted(self, members: Sequence[T]) -> list[list[T]]:
-        """Return the members, each of the number at which it stands, set by set as they come."""
+        """Return the members by set; the position of each member is its number."""
         sets: defaultdict[int, list[T]] = defaultdict(list)
         for number, member in enumerate(members):
             sets[self.root(number)].append(member)
@@ -36,7 +36,7 @@ class DisjointSets:
 
 
 def connected(pairs: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
-    """Return the pairs of numbers, those together that hang together, as they come."""
+    """Return the pairs of numbers by connected component, in their order."""
     sets = DisjointSets(1 + max((number for pair in pairs for number in pair), default=-1))
     for a, b in pairs:
         sets.join(a, b)

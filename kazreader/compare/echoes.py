@@ -1,7 +1,7 @@
-"""Leave out what is said twice: a soft topic whose every mention another topic shows, names set apart twice.
+"""Remove repetitions: compatible topics whose mentions another one shows, and repeated conflicts of names.
 
-"What Ada Quist is" and "role of Ada Quist" may be told by the same words. Refuses to leave out other
-conflicts, updates and respellings: they are answers to a question of their own.
+"What Ada Quist is" and "role of Ada Quist" may rest on the same words. Other conflicts, updates and
+respellings always stay: each answers a question of its own.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from kazreader.model import Discrepancy, Kind, Relation, Span
 
 
 def without_echoes(found: Iterable[Discrepancy]) -> list[Discrepancy]:
-    """Return the topics in their order; of two soft ones of one mention the one with more sides stays."""
+    """Return the topics that stay, in their order; of two compatible ones the one with more sides."""
     topics = list(found)
     shown: defaultdict[str, list[tuple[Span, int]]] = defaultdict(list)
     for number, topic in enumerate(topics):
@@ -31,7 +31,7 @@ def without_echoes(found: Iterable[Discrepancy]) -> list[Discrepancy]:
 
 
 def _asked_again(topics: Sequence[Discrepancy]) -> Iterator[int]:
-    """Yield the numbers of conflicts of names that a conflict of another kind sets against each other too."""
+    """Yield the numbers of conflicts of names that have the same labels as a conflict of another kind."""
     known = {
         frozenset(side.label for side in topic.sides)
         for topic in topics
@@ -57,7 +57,7 @@ def _showing_all(topic: Discrepancy, shown: dict[str, list[tuple[Span, int]]]) -
 
 
 def _tells_more(one: Discrepancy, other: Discrepancy, *, later: bool) -> bool:
-    """Whether a topic is stronger than the other, or has more sides; of equals the first."""
+    """Whether a topic has another relation, or more sides, or is the first of equals."""
     if one.relation is not other.relation:
         return True
     return (len(one.sides), not later) > (len(other.sides), later)

@@ -1,7 +1,7 @@
-"""Which articles are voices of their own: near-copies count as one.
+"""Find near-copies, which count as one voice.
 
-A near-copy holds at least four fifths of its five-word shingles in common with a longer (or equal) article.
-Refused: an article too short to tell.
+A near-copy shares at least four fifths of its five-word shingles with an article at least as long. Very short
+articles are never near-copies.
 """
 
 from __future__ import annotations
@@ -14,20 +14,20 @@ from itertools import chain, compress, count
 from kazreader.model import CleanArticle, Copy
 
 _SHINGLE = 5
-"Words of a shingle: chance repeats three words, rarely five."
+"Words of a shingle: three recur by chance, five rarely."
 _COPY = 0.8
 _CANDIDATE = 0.6
-"The share of the sampled shingles from which two articles are compared in full."
+"The least share of sampled shingles for a comparison of all shingles."
 _SAMPLED = frozenset((6, 7))
-"Letters of the words that begin a sampled shingle, about every fifth: all articles choose alike."
+"Lengths of the first word of sampled shingles, about every fifth, in all articles alike."
 _LEAST_WORDS = 30
 _MOST_HOLDERS = 8
-"Articles listed for a shingle; what more of them hold is an agency's phrase."
+"The most articles listed for a shingle; what more articles share is an agency's phrase."
 _WORD = re.compile(r"\w+")
 
 
 def near_copies(articles: Sequence[CleanArticle]) -> tuple[Copy, ...]:
-    """Return the articles that repeat another one, by id; the cost is linear in their length."""
+    """Return the near-copies, by id; the cost is linear in the length of the articles."""
     texts = {article.article.id: article.prose.lower() for article in articles}
     told = {name: words for name, text in texts.items() if len(words := text.split()) >= _LEAST_WORDS}
     holders: dict[int, tuple[str, ...]] = {}
@@ -52,7 +52,7 @@ def near_copies(articles: Sequence[CleanArticle]) -> tuple[Copy, ...]:
 
 
 def _sample(words: Sequence[str]) -> frozenset[int]:
-    """Return the sampled shingles of the words between spaces, each as one number."""
+    """Return the sampled shingles of some words, as hashes."""
     starts = compress(count(), map(_SAMPLED.__contains__, map(len, words[: 1 - _SHINGLE])))
     return frozenset([hash(tuple(words[at : at + _SHINGLE])) for at in starts])
 

@@ -1,4 +1,4 @@
-"""All judges, one for each topic or a few that belong together, and the comparison that they make."""
+"""The judges by topic, and the comparison as a whole."""
 
 from __future__ import annotations
 
@@ -56,15 +56,12 @@ JUDGES: dict[type[topics.Topic], Judge] = {
     topics.Weapons: described.judge,
     topics.Quoted: quotes.judge,
 }
-"""Each judge gets the claims of its topics and returns discrepancies, and agreements (relation AGREEMENT)
-where at least two articles give one value."""
+"""Each judge gets the claims of its topics and returns discrepancies, and agreements (relation AGREEMENT) of
+at least two articles."""
 
 
 def compare(articles: Sequence[CleanArticle], claims: Sequence[Claim]) -> Comparison:
-    """Return what the articles disagree and agree on; the order of the arguments changes nothing.
-
-    Articles are compared with those of their own event only.
-    """
+    """Return what the articles of each event disagree and agree on, in whatever order they are given."""
     copies, events = near_copies(articles), stories(articles)
     copy_of = {copy.article: copy.of for copy in copies}
     by_id = {article.article.id: article for article in articles}
@@ -90,7 +87,7 @@ def compare(articles: Sequence[CleanArticle], claims: Sequence[Claim]) -> Compar
 
 
 def _judged(told: Sequence[Claim], context: Context) -> Sequence[Discrepancy]:
-    """Return the discrepancies and agreements of one event, the weightiest first."""
+    """Return the discrepancies and agreements of one event, the gravest first."""
     before: dict[Judge, list[Claim]] = {judge: [] for judge in JUDGES.values()}
     for claim in told:
         before[JUDGES[type(claim.topic)]].append(claim)

@@ -1,6 +1,6 @@
-"""Which reports name something: its words stand there whole and together, whatever their case and accents.
+"""Which reports contain a phrase, apart from case and accents.
 
-Many judges ask it: of two answers neither of whose reports knows the other's, both cannot hold.
+Many judges use it: two answers conflict if no report names both.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 class Naming:
-    """What each report names; a report is read when it is first asked for."""
+    """The words of each report, read on first use."""
 
     def __init__(self, context: Context) -> None:
         self._prose = {article: report.prose for article, report in context.articles.items()}
@@ -27,7 +27,7 @@ class Naming:
         self._articles: dict[str, frozenset[str]] = {}
 
     def words(self, article: str) -> frozenset[str]:
-        """Return the words of a report, plain."""
+        """Return the normalised words of a report."""
         found = self._words.get(article)
         if found is None:
             written = set(self._prose[article].split())
@@ -35,18 +35,18 @@ class Naming:
         return found
 
     def has_any(self, article: str, words: Iterable[str]) -> bool:
-        """Whether a report has one of some words; they may be written in any way."""
+        """Whether a report has any of some words; they are normalised first."""
         return not self.words(article).isdisjoint(map(plain, words))
 
     def names(self, article: str, phrase: str) -> bool:
-        """Whether a report has all the words of a phrase, one behind the other."""
+        """Whether a report contains a phrase."""
         words = list(_plain(phrase.split()))
         if not words or not self.words(article).issuperset(words):
             return False
         return len(words) == 1 or f" {' '.join(words)} " in self._text(article)
 
     def articles(self, phrase: str) -> frozenset[str]:
-        """Return the reports that name something."""
+        """Return the ids of the reports that contain a phrase."""
         found = self._articles.get(phrase)
         if found is None:
             found = frozenset(article for article in self._prose if self.names(article, phrase))
@@ -61,7 +61,7 @@ class Naming:
 
 
 def _plain(written: Iterable[str]) -> Iterator[str]:
-    """Yield the words, plain, of what stands between spaces: most of it is written again and again."""
+    """Yield the normalised words of some tokens, through a cache: most tokens recur."""
     return chain.from_iterable(map(_PLAIN.__getitem__, written))
 
 
@@ -74,5 +74,5 @@ _PLAIN = Kept(_plain_words)
 
 @lru_cache(maxsize=1)
 def naming_of(context: Context) -> Naming:
-    """Return what the reports of a context name, read once for all judges."""
+    """Return the naming of a context; all judges share it."""
     return Naming(context)

@@ -1,8 +1,7 @@
-"""Say of figures that look like answers to a discrepancy's question why they do not count as such.
+"""Explain near misses: figures that look like answers to a discrepancy's question but are not.
 
-A figure of the same topic that no discrepancy shows differs in what it is limited to: another event, another
-time, another place, a part of those counted. It names the difference that the claims themselves bear;
-where they bear none, it stays silent.
+A figure of the same topic that no discrepancy shows has another scope: another event, time, place or
+sub-group. Near misses are listed with that difference, if the claims show one.
 """
 
 from __future__ import annotations
@@ -19,14 +18,14 @@ from kazreader.lexicon.counted import counted_nouns
 from kazreader.model import Claim, Discrepancy, Kind, Period, Scope, SubGroup, Time
 from kazreader.model.topics import Topic
 
-_MOST = 4
-"Near misses that are named for one discrepancy."
+_MOST_MISSES = 4
+"The most near misses listed for one discrepancy."
 
 
 def with_near_misses(
     discrepancies: Iterable[Discrepancy], claims: Sequence[Claim], context: Context
 ) -> Iterator[Discrepancy]:
-    """Yield the discrepancies, those of figures with the claims of the same topic that were left out."""
+    """Yield the discrepancies, those of figures with their near misses."""
     by_topic: dict[Topic, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.kind is Kind.FIGURE:
@@ -61,15 +60,15 @@ def _misses(
         why = _why_apart(claim, scopes, days, event.elsewhere(claim.mention.article, claim.scope))
         if why:
             said[f"{context.outlet(claim.mention.article)}: “{context.quoted(claim.mention)}” {why}."] = None
-        if len(said) == _MOST:
+        if len(said) == _MOST_MISSES:
             break
     return tuple(said)
 
 
 def _why_apart(claim: Claim, scopes: Sequence[Scope], days: Set[date], elsewhere: Iterable[str]) -> str:
-    """Return what sets a claim apart from all scopes that are held; "" where it is like one of them.
+    """Return how a claim differs from all given scopes; "" if it matches one of them.
 
-    A claim of the very day of which the others tell differs from them in something else.
+    A claim limited to the day of the others differs in something else, so "" as well.
     """
     if not all(difference(claim.scope, scope, elsewhere) for scope in scopes):
         return ""
@@ -80,12 +79,12 @@ def _why_apart(claim: Claim, scopes: Sequence[Scope], days: Set[date], elsewhere
 
 
 def difference(other: Scope, ours: Scope, elsewhere: Iterable[str] = ()) -> str:
-    """Return in words what sets one scope apart from another; empty when nothing that helps shows.
+    """Return how one scope differs from another, in words; "" without a clear difference.
 
-    `elsewhere` are the other scope's places that are none of the event's own.
+    elsewhere: the other scope's places that do not belong to the event.
     """
     if other.background != ours.background:
-        # Of what is not about the earlier event nobody would think that it is.
+        # Only the figure of the earlier event needs an explanation.
         return "is about an earlier event" if other.background else ""
     if other.times - ours.times:
         return f"is about {_one(map(_moment, other.times - ours.times)) or 'another time'}"
@@ -101,13 +100,13 @@ def difference(other: Scope, ours: Scope, elsewhere: Iterable[str] = ()) -> str:
 
 
 def _one(words: Iterable[str]) -> str:
-    """Return what can be named when it is one thing; several would need their grammar."""
+    """Return the only word; "" for several, which would need grammar."""
     named = sorted({word for word in words if word})
     return named[0] if len(named) == 1 else ""
 
 
 def _moment(time: Time) -> str:
-    """Return a period of the scope as it is said: a year, or its first day; "" for other times."""
+    """Return a period as its year or its first day; "" for other times."""
     if not isinstance(time, Period):
         return ""
     first, last = (end.month == end.day == 1 for end in time)
@@ -116,7 +115,7 @@ def _moment(time: Time) -> str:
 
 
 def _part(group: SubGroup) -> str:
-    """Return a part of those counted as a reader calls it; "" where the group is another noun altogether."""
+    """Return a sub-group in words; "" if it is none that helps."""
     match group.kind:
         case "kind":
             return counted_nouns().labels.get(group.name, "")

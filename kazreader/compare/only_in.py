@@ -1,7 +1,7 @@
-"""What one article alone tells: figures of questions that nobody else answers, and voices nobody else cites.
+"""Claims that only one article makes: figures nobody else gives, and speakers nobody else cites.
 
-Kept small: a reader wants the few facts that stand on one source, not everything that others leave out.
-Refuses background, headlines and whatever some other article touches under the same question.
+Only a few are listed for each article. Left out: background, headlines, and questions that another article
+answers in any way.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from kazreader.model.topic_keys import Key, key_of
 from kazreader.model.topics import Measure, OpenFigure, Quoted
 
 _FIGURES, _QUOTES = 5, 2
-"Claims of a kind that are listed for one article."
+"The most claims of a kind that are listed for one article."
 _KINDS = frozenset((Kind.FIGURE, Kind.QUOTE))
 _LEAST_WORDS = 6
-"Words of a quotation that is worth naming."
+"The least words of a quotation that is listed."
 
 
 def only_in(
@@ -31,7 +31,7 @@ def only_in(
 ) -> tuple[tuple[str, tuple[Claim, ...]], ...]:
     """Return the articles with the claims that only they make, in the order of the articles.
 
-    What a discrepancy or an agreement shows is not alone.
+    Claims shown by a discrepancy or an agreement are left out.
     """
     if len(context.articles) < 2:
         return ()
@@ -50,10 +50,7 @@ def only_in(
 
 
 def _lonely(claims: Sequence[Claim], context: Context) -> Iterator[tuple[Claim, Key]]:
-    """Yield the claims that are worth telling and that nobody else makes, with what they answer.
-
-    A copy tells nothing of its own.
-    """
+    """Yield the relevant claims that nobody else makes, with their question; none of copies."""
     asking = context.in_order([claim for claim in claims if claim.kind in _KINDS])
     answering = [(claim, questions) for claim in asking if (questions := _questions(claim))]
     asked: dict[Key, set[str]] = defaultdict(set)
@@ -68,14 +65,14 @@ def _lonely(claims: Sequence[Claim], context: Context) -> Iterator[tuple[Claim, 
 
 
 def _questions(claim: Claim) -> list[Key]:
-    """Return the keys under which another article would tell the same."""
+    """Return the keys under which another article would make the same claim."""
     match claim.topic:
         case OpenFigure() | Measure("age"):
             return []
         case Quoted("direct" | "carried"):
             return [("speaker", sound(name)) for name in person(claim.attribution)[-1:]]
         case Measure():
-            # 656 feet are told twice, whether they are a ship's or a carrier's.
+            # 656 feet is the same claim, whether of a ship or a carrier.
             return [key_of(claim.topic), ("measured", str(claim.mention.value))]
         case topic:
             return [key_of(topic)] if claim.kind is Kind.FIGURE else []

@@ -1,7 +1,7 @@
-"""The name under which an article is cited: its outlet, and what tells two reports of one outlet apart.
+"""The names of articles in explanations: the outlet, with a day or an id if it has several articles.
 
-Two reports of one outlet are cited with their days, "Herald, 3 Jun" and "Herald (undated)"; where the days do
-not tell them apart, with their ids, "Herald (0412)". An article of no known outlet is cited by its id.
+Several articles of one outlet are cited with their days, "Herald, 3 Jun" and "Herald (undated)", or with
+their ids if they share a day, "Herald (0412)". An article without outlet is cited by its id.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from kazreader.model.months import SHORT_MONTHS
 
 
 def cited_names(articles: Iterable[CleanArticle]) -> dict[str, str]:
-    """Return each article's id with the name that no other of these articles bears."""
+    """Return the unique name of each article, by id."""
     listed = list(articles)
     outlets = Counter(a.metadata.source for a in listed)
     days = Counter((a.metadata.source, a.metadata.published) for a in listed)
@@ -35,5 +35,5 @@ def cited_names(articles: Iterable[CleanArticle]) -> dict[str, str]:
 
 
 def in_words(name: str) -> str:
-    """Return a path or an id as people read it: what came through a pipe has neither."""
+    """Return a path or an id for readers: "standard input" for "-"."""
     return "standard input" if name == "-" else name

@@ -1,7 +1,7 @@
-"""How a name sounds: a short key that spellings and transliterations of one name share.
+"""Phonetic keys, which spellings and transliterations of one name share.
 
-Decides which names are worth comparing at all. It knows no language: "Gaddafi", "Qadhafi" and
-"Kadafi" get one key, and so do names of different people; the caller compares the letters.
+They serve to look up candidates: "Gaddafi", "Qadhafi" and "Kadafi" have one key, and so have names of
+different people. No language is assumed.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _CLUSTERS = (
     ("wr", "R"),
     ("kn", "N"),
 )
-"Letters that are one sound in some language or transliteration, the longest first."
+"Letter clusters that are one sound in some language or transliteration, the longest first."
 _WITHOUT_H = tuple((cluster, code) for cluster, code in _CLUSTERS if "h" not in cluster)
 _SOUND = str.maketrans(
     {
@@ -64,7 +64,7 @@ _CARRIED_OVER = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
-"Letters that stand for one another in transliterations, and one that stands for them."
+"Patterns of letters that transliterations interchange, and their common form."
 _WITHOUT_VOWELS = str.maketrans("", "", "aeiou")
 _REPEATED = re.compile(r"(.)\1+")
 _SILENT = re.compile(r"[aeiouyh]+")
@@ -72,12 +72,12 @@ _UNDIVIDED = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"}
 )
 
-"Letters that Unicode does not take apart into a plain letter and an accent."
+"Letters that Unicode does not decompose into a letter and an accent."
 
 
 @lru_cache(maxsize=100_000)
 def plain(word: str) -> str:
-    """Return the word's letters and digits alone, without case, accents, hyphens and apostrophes."""
+    """Return a word's letters and digits in lower case without accents."""
     if word.isascii():
         return "".join(filter(str.isalnum, word.lower()))
     apart = unicodedata.normalize("NFKD", word.casefold()).translate(_UNDIVIDED)
@@ -86,7 +86,7 @@ def plain(word: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def by_ear(word: str) -> str:
-    """Return the key of a word in which Slavic letters are written alike: Stojan Christov, Stoyan Hristov."""
+    """Return a phonetic key with Slavic letters unified: Stojan Christov, Stoyan Hristov."""
     letters = plain(word)
     for written, heard in _TRANSCRIBED:
         if letters.startswith(written):
@@ -96,9 +96,9 @@ def by_ear(word: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def sound(word: str) -> str:
-    """Return the key of a word: its consonants by sound, after its first letter.
+    """Return the phonetic key of a word: its consonant sounds, after "A" for a leading vowel, "H" for an h.
 
-    A leading vowel is kept as "A"; a word without letters has an empty key.
+    The key of a word without letters is empty.
     """
     letters = _SOFT_C.sub("s", plain(word))
     if not letters:
@@ -112,7 +112,7 @@ def sound(word: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def heard(token: str) -> str:
-    """Return a token in letters that transliterations share."""
+    """Return a token with the letters unified that transliterations interchange."""
     for pattern, letter in _CARRIED_OVER:
         token = pattern.sub(letter, token)
     return token
@@ -120,5 +120,5 @@ def heard(token: str) -> str:
 
 @lru_cache(maxsize=20_000)
 def consonants(token: str) -> str:
-    """Return the consonants of a token, in letters that transliterations share."""
+    """Return the consonants of `heard(token)`."""
     return heard(token).translate(_WITHOUT_VOWELS)

@@ -1,8 +1,7 @@
-"""How a question that no list knows is named, and two of one name are told apart, as an editor would do it.
+"""Phrases for questions that no word list covers, and distinct phrases for namesakes.
 
-Of the words that brought the answers together no numbers, no units and no names of the whole event are shown:
-they tell nothing that the answers and the folder do not. Plain words stand before names, and a deed that is
-told right beside what is counted is said with it: houses burned.
+Shared words name such a question, without numbers, units and names of the whole event, which say nothing new.
+Common words come before names, and a verb directly beside the counted noun joins it: houses burned.
 """
 
 from __future__ import annotations
@@ -23,20 +22,17 @@ from kazreader.model import Claim, Discrepancy, Quantity
 from kazreader.model.topics import Measure
 
 _OF_AGES = ("old", "aged")
-_REACH = 40
-"Characters on either side of a figure in which its deed stands."
+_VERB_WITHIN = 40
+"Characters on either side of a figure that are searched for its verb."
 
 
 def named(thing: str, words: Iterable[str], event: Event) -> str:
-    """Return a question's name: "sum of money (bribes)", "toys" where the words say nothing more."""
+    """Return a phrase such as "sum of money (bribes)"; only the thing if no word helps."""
     return _with(thing, naming(thing, words, event))
 
 
 def asked(question: str, words: Sequence[str], event: Event) -> str:
-    """Return what is asked of something that the reports' own words tell: "what time (landfall)".
-
-    Where only names of the whole event are told the first is shown: no question stands alone.
-    """
+    """Return a phrase such as "what time (landfall)"; if no word helps, with the first one."""
     return _with(question, naming(question, words, event) or words[:1])
 
 
@@ -45,15 +41,15 @@ def _with(thing: str, shown: Sequence[str]) -> str:
 
 
 def naming(thing: str, words: Iterable[str], event: Event) -> list[str]:
-    """Return the words that name a question about a thing, plain ones first, perhaps none."""
+    """Return the words that name a question about a thing, common words before names."""
     told = [word for word in dict.fromkeys(words) if stem(word) != stem(thing) and _names(word, event)]
     return sorted(told, key=lambda word: word[0].isupper())
 
 
 def as_told(claim: Claim, words: Iterable[str], context: Context) -> list[str]:
-    """Return words, given as stems or meanings, as a claim tells them.
+    """Return stems or meanings as the words of a claim.
 
-    First those before it in its sentence, the nearest first: who, and what happened; then those behind it.
+    Words before it in its sentence come first, the nearest first; then those after it.
     """
     prose, here = context.articles[claim.mention.article].prose, claim.mention.span
     before = prose[claim.sentence.start : here.start].lower()
@@ -68,7 +64,7 @@ def as_told(claim: Claim, words: Iterable[str], context: Context) -> list[str]:
 
 
 def as_used(word: str, claims: Iterable[Claim], context: Context) -> str:
-    """Return a word as the claims' reports write it where none writes it small: Mahut, MPs."""
+    """Return a word with the capitals of the claims' reports, if none has it in lower case: Mahut, MPs."""
     pattern = re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)
     reports = sorted({claim.mention.article for claim in claims})
     forms = Counter(chain.from_iterable(pattern.findall(context.articles[one].prose) for one in reports))
@@ -81,23 +77,23 @@ def _names(word: str, event: Event) -> bool:
 
 
 def deed_beside(claim: Claim, words: Iterable[str], context: Context) -> str:
-    """Return the word that tells what happened to the counted, right beside them; "" where none does."""
+    """Return the verb directly beside a figure; "" if none of the words is one."""
     told = {word for word in words if word.endswith("ed") or is_past(word)}
     prose, span = context.articles[claim.mention.article].prose, claim.mention.span
-    before = words_in(prose[max(0, span.start - _REACH) : span.start])[-1:]
+    before = words_in(prose[max(0, span.start - _VERB_WITHIN) : span.start])[-1:]
     thing = {claim.counted, stem(claim.counted)}
     behind = [
         word
-        for word in words_in(prose[span.end : span.end + _REACH])
+        for word in words_in(prose[span.end : span.end + _VERB_WITHIN])
         if word not in grammar().auxiliaries | grammar().forms_of_be and thing.isdisjoint((word, stem(word)))
     ]
     return next((word for word in (*before, *behind[:1]) if word in told), "")
 
 
 def with_distinct_names(found: Sequence[Discrepancy]) -> list[Discrepancy]:
-    """Return the discrepancies, measures of one name told apart by their currencies or by who stands beside.
+    """Return the discrepancies, with measures of equal topic distinguished by a name or a currency.
 
-    The prices of two players are "price of the deal (Lund)" and "price of the deal (Berg)".
+    The prices of two players become "price of the deal (Lund)" and "price of the deal (Berg)".
     """
     namesakes: dict[str, list[Discrepancy]] = defaultdict(list)
     for one in found:
@@ -108,7 +104,7 @@ def with_distinct_names(found: Sequence[Discrepancy]) -> list[Discrepancy]:
 
 
 def _apart(same: Sequence[Discrepancy]) -> Iterator[tuple[Discrepancy, str]]:
-    """Yield each that bears a mark of its own, with its name: whom several name, else the currency."""
+    """Yield each namesake with a topic of its own: a name several articles give, else the currency."""
     beside = [_named_beside(one) for one in same]
     units_of = [{side.value.unit for side in one.sides if isinstance(side.value, Quantity)} for one in same]
     by_unit = all(len(ours) == 1 for ours in units_of) and len(set().union(*units_of)) == len(same)
@@ -123,7 +119,7 @@ def _apart(same: Sequence[Discrepancy]) -> Iterator[tuple[Discrepancy, str]]:
 
 
 def _named_beside(one: Discrepancy) -> Counter[str]:
-    """Return in how many articles each name stands beside the answers."""
+    """Return for each name beside the answers how many articles have it."""
     claims = [claim for side in one.sides for claim in side.claims]
     told = {(c.mention.article, word) for c in claims for word in c.about | c.beside if word[0].isupper()}
     return Counter(name for _, name in told)

@@ -1,8 +1,8 @@
-"""Order discrepancies by what a reader loses by missing them: severity, then relation, kind and sources.
+"""Order discrepancies by importance: severity, relation, kind and the number of sources.
 
-A judge's severity tells how wide the gap is. Ranking weighs it with how the answers stand to each other,
-what they are about, and how many independent outlets take part. An article that contradicts itself, and
-one voice in two copies, are quiet notes: severity low, and the explanation says so.
+A judge's severity is the width of the gap; ranking multiplies it by weights of the relation, the kind and the
+number of independent outlets. An article that contradicts itself, and copies of one report, get low severity
+and a note.
 """
 
 from __future__ import annotations
@@ -32,26 +32,26 @@ _KIND = {
     Kind.ACRONYM: 0.7,
 }
 _PER_VOICE, _MOST_VOICES = 0.1, 5
-"What each independent outlet beyond the second adds to the weight, and how many are counted."
+"The weight of each independent outlet beyond the second, and the most outlets counted."
 _HIGH, _MEDIUM = 2.3, 0.9
-"Least weights: a wide conflict of figures weighs 3, a common respelling of a name 0.98."
+"The least weights of each severity: a wide conflict of figures has 3, a common respelling of a name 0.98."
 
 
 def ranked(topics: Iterable[Discrepancy], context: Context) -> tuple[Discrepancy, ...]:
-    """Return the topics with their severity, the gravest first; equal ones by topic and id."""
+    """Return the topics with their final severity, the gravest first, equal ones by topic and id."""
     weighed = [_weighed(topic, context) for topic in topics]
     weighed.sort(key=lambda row: (-row[0], row[1].topic.casefold(), row[1].id))
     return tuple(topic for _, topic in weighed)
 
 
 def voices(topic: Discrepancy, context: Context) -> int:
-    """Return how many independent outlets take part; a copy and what it repeats are one."""
+    """Return how many independent outlets take part; a copy and its original are one."""
     articles = {claim.mention.article for side in topic.sides for claim in side.claims}
     return len({context.copy_of.get(article, article) for article in articles})
 
 
 def _weighed(topic: Discrepancy, context: Context) -> tuple[float, Discrepancy]:
-    """Return the weight of a topic, and the topic with the severity or the note that follows from it."""
+    """Return the weight of a topic, and the topic with its severity or note."""
     note = _quiet_note(topic, context)
     if note:
         return 0.0, topic._replace(severity=Severity.LOW, explanation=f"{topic.explanation} {note}")
@@ -67,7 +67,7 @@ def _weight(topic: Discrepancy, context: Context) -> float:
 
 
 def _quiet_note(topic: Discrepancy, context: Context) -> str:
-    """Return why a discrepancy is a note only; empty when two independent outlets disagree."""
+    """Return why a discrepancy is only a note; "" if two independent outlets disagree."""
     if not topic.relations:
         return ""
     of_sides = [articles_of(side.claims) for side in topic.sides]

@@ -1,4 +1,4 @@
-"""How much a shared word tells: the rarer it is in the folder, the more."""
+"""How much a word weighs: the rarer in the folder, the more."""
 
 from __future__ import annotations
 
@@ -18,43 +18,43 @@ from kazreader.model.record import Record
 
 _HEAVIEST = 4.0
 _UNSEEN = 30
-"""Sentences of other news that are taken to hold none of the words: in two short reports alone every
-shared word would look common. Tuned on 120 pairs of two sentences each."""
+"""Added sentences without any of the words, since in two short reports every shared word would look common.
+Tuned on 120 pairs of two sentences each."""
 _WORD = re.compile(r"[^\W\d_][^\W_]*+(?:[-’'][^\W_]++)*+")
 _SENTENCE_END = re.compile(r"[.!?][”\"’]?\s")
-"Near enough to count in how many sentences a word stands."
+"Approximate: good enough to count sentences."
 
 
 class Rarity(Record, keeps=True):
-    """In how many sentences of the folder each stem stands."""
+    """How many sentences of the folder have each stem."""
 
     sentences: int
     holding: Counter[str]
 
     def weight(self, word: str) -> float:
-        """Return how much it tells that two claims share this stem."""
+        """Return the weight of a shared stem."""
         return self._weights[word]
 
     def telling(self, meant: str) -> float:
-        """Return what sharing a meaning tells, of what it tells where only two sentences hold it: 0 to 1.
+        """Return the weight of a shared meaning, from 0 to 1; 1 if at most two sentences have it.
 
-        A sentence that says it in two words is counted twice.
+        A sentence with two words of that meaning counts twice.
         """
         return _telling(self.sentences + _UNSEEN, self.holding, meant)
 
     def told(self, words: Iterable[str]) -> float:
-        """Return what words tell as a vector, squared: their length times itself."""
+        """Return the squared length of a vector of meanings."""
         return sum(map(self._squares.__getitem__, words))
 
     def length(self, words: frozenset[str]) -> float:
-        """Return the length of a sentence as a vector of what its words tell."""
+        """Return the length of a vector of meanings."""
         length = self._lengths.get(words)
         if length is None:
             length = self._lengths[words] = sqrt(self.told(words))
         return length
 
     def rarest_first(self, stems: Iterable[str]) -> list[str]:
-        """Return the stems, those that tell most first."""
+        """Return the stems, the rarest first."""
         return sorted(sorted(stems), key=self._weights.__getitem__, reverse=True)
 
     @once
@@ -85,7 +85,7 @@ def _square(sentences: int, holding: Counter[str], meant: str) -> float:
 
 @lru_cache(maxsize=1)
 def rarity_of(context: Context) -> Rarity:
-    """Return the rarity of the words of all articles that are compared; two judges ask, it is read once."""
+    """Return the rarity of the words in all compared articles; the judges share it."""
     sentences, holding = 0, Counter[str]()
     for article in context.articles.values():
         stems = list(_stems_by_sentence(article))
@@ -95,7 +95,7 @@ def rarity_of(context: Context) -> Rarity:
 
 
 def _stems_by_sentence(article: CleanArticle) -> Iterator[set[str]]:
-    """Yield the stems of the words of each sentence that has any."""
+    """Yield the stems of each sentence that has any."""
     prose = article.prose
     for block in article.reading():
         for sentence in sentences_in(block.span.of(prose).lower().replace("’", "'")):
@@ -104,7 +104,7 @@ def _stems_by_sentence(article: CleanArticle) -> Iterator[set[str]]:
 
 
 def stems_in(text: str) -> set[str]:
-    """Return the stems of the words of a text."""
+    """Return the stems of a text."""
     return _stems_of(text.lower().replace("’", "'"))
 
 
@@ -113,7 +113,7 @@ def _stems_of(text: str) -> set[str]:
 
 
 def sentences_in(text: str) -> list[str]:
-    """Return the sentences of a text, near enough."""
+    """Return the approximate sentences of a text."""
     return _SENTENCE_END.split(text)
 
 
@@ -123,10 +123,7 @@ def words_in(text: str) -> list[str]:
 
 
 def _stems_between(written: str) -> tuple[str, ...]:
-    """Return the stems of the words in what stands between two spaces: of "(the town's", town.
-
-    No word holds a space, and most of what is written between spaces is written again.
-    """
+    """Return the stems of the words in a token between spaces: town, of "(town's"."""
     if written.isalpha():
         return (stem(written),)
     return tuple(stem(word.removesuffix("'s")) for word in _WORD.findall(written))

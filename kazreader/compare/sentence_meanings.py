@@ -1,7 +1,7 @@
-"""How like two sentences are, as vectors of what their telling words mean; each weighs what it tells.
+"""The similarity of sentences, as vectors of the meanings of their content words, weighted by rarity.
 
-Left out are small words, numbers, units and zones of time. Two reports of one thing share some meanings even
-where no word right beside a figure or a date is the same.
+Function words, numbers, units and time zones are left out. Reports of one thing share some meanings even if
+no word directly beside a figure or a date is the same.
 """
 
 from __future__ import annotations
@@ -21,35 +21,35 @@ from kazreader.model.kept import Kept
 
 _SHORTEST = 3
 _LONGEST = 600
-"Characters before a sentence in which the one before it is looked for."
+"Characters before a sentence that are searched for the previous one."
 
 
 def meanings_of(claim: Claim, context: Context) -> frozenset[str]:
-    """Return what the telling words of a claim's sentence mean."""
+    """Return the meanings of the content words in a claim's sentence."""
     return meanings_in(context.sentence_of(claim))
 
 
 def meanings_of_passage(claim: Claim, context: Context) -> frozenset[str]:
-    """Return what the words mean of a claim's sentence and of the one before it: "It was built in 1951"."""
+    """Return the meanings in a claim's sentence and the previous one: "It was built in 1951"."""
     prose, start = context.articles[claim.mention.article].prose, claim.sentence.start
     return meanings_of(claim, context) | _meanings_at_end(prose[max(0, start - _LONGEST) : start])
 
 
 @lru_cache(maxsize=4096)
 def _meanings_at_end(text: str) -> frozenset[str]:
-    """Return what the words mean of the last sentence of a text, if its last paragraph has one."""
+    """Return the meanings in the last sentence of a text's last paragraph."""
     sentences = sentences_in(text.rsplit("\n\n", 1)[-1])
     return next((meanings_in(sentence) for sentence in reversed(sentences) if sentence.strip()), frozenset())
 
 
 @lru_cache(maxsize=4096)
 def meanings_in(sentence: str) -> frozenset[str]:
-    """Return what the telling words of a sentence, or of a part of one, mean."""
+    """Return the meanings of the content words in a sentence or part of one."""
     return frozenset(chain.from_iterable(map(_MEANT.__getitem__, sentence.split())))
 
 
 def _meant_by(written: str) -> tuple[str, ...]:
-    """Return what the telling words mean in what stands between two spaces."""
+    """Return the meanings of the content words in a token between spaces."""
     words = (word.lower().removesuffix("'s").removesuffix("’s") for word in words_in(written))
     return tuple(meaning(word) for word in words if _tells(word))
 
@@ -58,20 +58,20 @@ _MEANT = Kept(_meant_by)
 
 
 def alike(one: frozenset[str], other: frozenset[str], rarity: Rarity) -> float:
-    """Return the cosine of two sentences, 0 to 1."""
+    """Return the cosine similarity of two sets of meanings, 0 to 1."""
     shared = one & other
     return rarity.told(shared) / (rarity.length(one) * rarity.length(other)) if shared else 0.0
 
 
 def _tells(word: str) -> bool:
-    """Whether a word is counted: weekdays and months are, since alike sentences name the same ones."""
+    """Whether a word counts: weekdays and months do, since similar sentences share them."""
     small = len(word) < _SHORTEST or word in common_words() or word.upper() in times().zones
     return not (small or tells_amount(word))
 
 
 @lru_cache(maxsize=4096)
 def numbers_in(sentence: str) -> frozenset[str]:
-    """Return the numbers of a sentence but for one, which is told of everything."""
+    """Return the numbers in a sentence, except 1, which is too common."""
     words = number_words().words
     told = (word.strip(".,;:()$£€\"'”“") for word in sentence.lower().replace("-", " ").split())
     worth = (str(words[word]) if word in words else word for word in told)

@@ -1,7 +1,4 @@
-"""What two claims are both about: the words named with each or right beside it, whatever their case.
-
-And which of many things share a sign at all, so that no more of them are set side by side.
-"""
+"""The words and names that two claims share, and the pairs of things that share any sign."""
 
 from __future__ import annotations
 
@@ -15,21 +12,21 @@ from kazreader.lexicon.stems import stem
 from kazreader.model import Claim
 
 _ALIKE = 75
-"Names with a higher ratio of equal letters are one name spelled in two ways."
+"The least ratio of equal letters of two spellings of one name."
 
 
 def shared_words(a: Claim, b: Claim) -> frozenset[str]:
-    """Return the words of both, in lower case: a sentence begins with a capital anyway."""
+    """Return the words that both claims are about, in lower case."""
     return frozenset(word.lower() for word in a.about) & frozenset(word.lower() for word in b.about)
 
 
 def shared_names(a: Claim, b: Claim) -> frozenset[str]:
-    """Return the words with a capital that stand with both."""
+    """Return the capitalised words that both claims are about."""
     return frozenset(word for word in a.about & b.about if word[0].isupper())
 
 
 def other_names_beside(a: Claim, b: Claim) -> bool:
-    """Whether names stand right beside both claims, and none beside both."""
+    """Whether both claims have names beside them, and none in common."""
     ours, theirs = _names_of(a.beside), _names_of(b.beside)
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
@@ -40,9 +37,10 @@ def _names_of(words: frozenset[str]) -> frozenset[str]:
 
 
 def sharing(signs: Iterable[Iterable[Hashable]], most: int) -> Counter[tuple[int, int]]:
-    """Return how many signs two things share, by their numbers; `signs` of each thing, in order, each once.
+    """Return how many signs each two things share, by number.
 
-    A sign that more than `most` things bear brings none together: the cost stays linear.
+    signs: those of each thing, in order, without repetition. A sign of more than `most` things pairs none:
+    the cost stays linear.
     """
     bearing: defaultdict[Hashable, list[int]] = defaultdict(list)
     for number, of_one in enumerate(signs):
@@ -53,12 +51,12 @@ def sharing(signs: Iterable[Iterable[Hashable]], most: int) -> Counter[tuple[int
 
 
 def words_beside(claim: Claim) -> dict[str, str]:
-    """Return the words right beside a claim, as it writes them, by their stems."""
+    """Return the words directly beside a claim, by stem."""
     return {stem(word): word for word in sorted(claim.beside)}
 
 
 def names_alike(name: str, other: str) -> bool:
-    """Whether two names of places may be one: one in the other, or spelled alike, if not by the compass."""
+    """Whether two place names may be the same: one contains the other, or they are spelled alike."""
     from rapidfuzz.fuzz import ratio
 
     if name in other or other in name:

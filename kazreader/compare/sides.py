@@ -1,4 +1,4 @@
-"""What a judge asks of claims: which of a side are kept, who makes them, what they answer and how."""
+"""Sides and their claims: which claims are kept, whose they are, their topics and values."""
 
 from __future__ import annotations
 
@@ -14,15 +14,12 @@ K = TypeVar("K")
 T = TypeVar("T", bound=Topic)
 V = TypeVar("V", bound=Value)
 NumberedSide: TypeAlias = tuple[int, Sequence[Claim]]
-_LEAD = 500
-"Characters in which a report tells its event."
+_LEAD_CHARACTERS = 500
+"Characters of a report's lead."
 
 
 def one_an_article(claims: Iterable[Claim], context: Context) -> tuple[Claim, ...]:
-    """Return the fullest claim of each article, the first of several equally full, in the articles' order.
-
-    The longer mention is the fuller: "Ada Quist" before "Quist".
-    """
+    """Return each article's claim with the longest mention, the first of equals, in the articles' order."""
     fullest: dict[str, Claim] = {}
     for claim in context.in_order(list(claims)):
         known = fullest.get(claim.mention.article)
@@ -32,24 +29,24 @@ def one_an_article(claims: Iterable[Claim], context: Context) -> tuple[Claim, ..
 
 
 def as_written(claims: Sequence[Claim], context: Context) -> Side:
-    """Return the side of these claims, labelled as the first one is written."""
+    """Return the side of some claims, labelled with the first mention."""
     ordered = context.in_order(claims)
     return Side(ordered[0].mention.value, context.quoted(ordered[0].mention), ordered)
 
 
 def as_role(claims: Sequence[Claim], context: Context) -> Side:
-    """Return the side of these claims of a role, as the first one tells it; of each article the fullest."""
+    """Return the side of some claims of a role, labelled with the first role, one claim an article."""
     value = role_of(claims[0])
     return Side(value, value.role, one_an_article(claims, context))
 
 
 def in_lead(claim: Claim) -> bool:
-    """Whether a claim stands where its report tells the event."""
-    return claim.sentence.start < _LEAD
+    """Whether a claim is in the lead of its report."""
+    return claim.sentence.start < _LEAD_CHARACTERS
 
 
 def pairs_of_sides(sides: Sequence[Sequence[Claim]]) -> Iterator[tuple[NumberedSide, NumberedSide]]:
-    """Yield each two sides, with their numbers, of which no article gives both."""
+    """Yield each two sides, with their numbers, that have no article in common."""
     articles = list(map(articles_of, sides))
     for (n, a), (m, b) in combinations(enumerate(sides), 2):
         if articles[n].isdisjoint(articles[m]):
@@ -57,18 +54,18 @@ def pairs_of_sides(sides: Sequence[Sequence[Claim]]) -> Iterator[tuple[NumberedS
 
 
 def articles_of(claims: Iterable[Claim]) -> set[str]:
-    """Return the ids of the articles that make the claims."""
+    """Return the ids of the claims' articles."""
     return {claim.mention.article for claim in claims}
 
 
 def of_most_articles(answers: Mapping[K, Sequence[Claim]], most: int) -> list[Sequence[Claim]]:
-    """Return the claims of each answer; of more than so many answers those that most articles give."""
+    """Return the claims of each answer; at most `most` answers, those with most articles."""
     given = sorted(answers, key=lambda answer: -len(articles_of(answers[answer])))[:most]
     return [claims for answer, claims in answers.items() if answer in given]
 
 
 def topic_of(claim: Claim, kind: type[T]) -> T:
-    """Return the claim's topic; TypeError when it is none of this kind."""
+    """Return a claim's topic; TypeError if it is of another kind."""
     if not isinstance(claim.topic, kind):
         raise TypeError(f"{claim.mention.rule}: not a {kind.__name__}")
     return claim.topic

@@ -1,9 +1,9 @@
-"""Which articles report the same event: those that are alike on average, as topic detection has it.
+"""Group articles by event: average-linkage clustering, as in topic detection.
 
-Each article is a vector of its telling names and words, which weigh the more the fewer articles hold them.
-From single articles on, the likest two groups become one where their articles are alike enough on average,
-each of one with each of the other. So a chain of chance ties, Paris here and a quake there, makes no event.
-Refused: to part articles that tell too little; in doubt a folder of two or three stays together.
+Each article is a vector of its names and content words, weighted by rarity (tf-idf without tf). Starting from
+single articles, the most similar groups are merged while the mean similarity between their articles is high
+enough, so a chain of chance links (Paris here, a quake there) makes no event. Very short articles join the
+largest event, and folders of two or three stay together in doubt.
 """
 
 from __future__ import annotations
@@ -26,31 +26,31 @@ from kazreader.model import CleanArticle
 Story = tuple[str, ...]
 "The ids of the articles that report one event, in order."
 _Vector = Mapping[str, float]
-"What each name and each word of an article weighs; of a group, the sum of its articles'."
+"The weight of each name and word; of a group, the sum over its articles."
 
 _SMALL_FOLDER = 3
 _NAME = re.compile(r"[A-Z](?<=[a-z,;] [A-Z])[^\W\d_]{2,}")
-"A capital behind a small letter or a comma: not the first word of a sentence."
+"A capital after a lower-case letter or a comma: not the first word of a sentence."
 _NATION = 0.7
-"What a country or a people counts beside another name: many events share it."
+"The weight of a nation relative to other names: many events share it."
 _BACKGROUND, _BESIDE = 200, 2
-"""Articles of other events that are thought beside those at hand, and more for each of these, so that a name
-of all of them still tells."""
+"""Imaginary articles of other events, and how many more for each article, so that a name in all articles
+still has a weight."""
 _ALIKE, _ALIKE_IN_A_SMALL_FOLDER = 0.16, 0.08
-"""The mean likeness, from 0 to 2, from which on two groups report one event. None of 97 events falls apart by
-it, and 60 folders of two to five of them, some with other pages, part as they should. Of 810 pairs of short
-reports of one event one is less alike than the second, of those of two events 98 in 100."""
+"""The least mean similarity, from 0 to 2, of two groups of one event. With it none of 97 events falls apart,
+and 60 folders of two to five events, some with other pages, are split correctly. Of 810 pairs of short
+reports of one event one is below the second value, of those of two events 98 in 100."""
 _TELLING = 8
-"An article with fewer names and words may belong anywhere."
+"Articles with fewer names and words are not clustered."
 _ALL = 40
-"Articles of which each is compared with each."
+"The most articles that are compared all with all."
 _HEAVIEST, _WINDOW, _PARTLY = 20, 10, 0.25
-"""In a larger folder: how many names and words of each article are looked at, to how many holders of each it
-is set, and what part of a likeness these must give."""
+"""In a larger folder: how many names and words of each article are looked up, with how many articles of each
+it is compared, and the share of the similarity these must reach."""
 
 
 def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
-    """Return the articles parted into events, the largest first; their order changes nothing."""
+    """Return the articles by event, the largest event first, in whatever order they are given."""
     ordered = sorted(articles, key=lambda article: article.article.id)
     vectors = _vectors([_names(article) for article in ordered], [_words(article) for article in ordered])
     enough = _ALIKE_IN_A_SMALL_FOLDER if len(ordered) <= _SMALL_FOLDER else _ALIKE
@@ -63,7 +63,7 @@ def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
 
 
 def _vectors(names: Sequence[Mapping[str, float]], words: Sequence[Set[str]]) -> list[_Vector]:
-    """Return for each article its names and its words, either of length 1, so that each counts half."""
+    """Return the vector of each article: names and words, each part of length 1."""
     held = Counter(chain.from_iterable(chain(names, words)))
     most = (1 + _BESIDE) * len(names) + _BACKGROUND
     weights = {term: log(most / (count + 1)) for term, count in held.items()}
@@ -82,7 +82,7 @@ def _unit(vector: _Vector) -> _Vector:
 
 
 def _grouped(vectors: Sequence[_Vector], enough: float) -> list[list[int]]:
-    """Return the numbers of the articles in groups whose articles are alike enough on average."""
+    """Return the articles, by number, in groups with at least this mean similarity."""
     groups = {number: [number] for number in range(len(vectors))}
     sums = dict(enumerate(map(dict, vectors)))
     home = list(range(len(vectors)))
@@ -113,9 +113,10 @@ def _product(one: _Vector, other: _Vector) -> float:
 
 
 def _likest_first(vectors: Sequence[_Vector], enough: float) -> list[tuple[int, int]]:
-    """Return the pairs of articles that may be of one event, the likest first.
+    """Return the pairs of articles that may be of one event, the most similar first.
 
-    In a larger folder only by what tells most of each, and by the articles next to it that share it.
+    In a larger folder only the heaviest terms of each article count, and the nearest articles that share
+    them.
     """
     small = len(vectors) <= _ALL
     holders: defaultdict[str, list[int]] = defaultdict(list)
@@ -133,7 +134,7 @@ def _likest_first(vectors: Sequence[_Vector], enough: float) -> list[tuple[int, 
 
 
 def _names(article: CleanArticle) -> Mapping[str, float]:
-    """Return the telling names of an article, as transliterations share them, with what each counts."""
+    """Return the names of an article, in letters that transliterations share, with their weights."""
     general, known = general_names(), nations()
     return {
         f"{heard(plain(name))}^": _NATION if name in known.countries or name in known.people else 1.0
@@ -143,7 +144,7 @@ def _names(article: CleanArticle) -> Mapping[str, float]:
 
 
 def _words(article: CleanArticle) -> set[str]:
-    """Return the stems of the words of an article that carry content."""
+    """Return the stems of an article's content words."""
     return stems_in(article.prose) - _common_stems()
 
 

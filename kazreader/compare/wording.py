@@ -1,4 +1,4 @@
-"""The sentences in which a discrepancy is explained: who writes what."""
+"""Parts of explanations: who writes what, days, lists."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from kazreader.compare.context import Context
 from kazreader.model import Claim
 from kazreader.model.months import MONTHS
 
-_NAMED = 3
-"Outlets named before the others are only counted."
+_MOST_NAMED = 3
+"Outlets that are named; more are counted."
 
 
 def who_writes(label: str, claims: Sequence[Claim], context: Context, verb: str = "write") -> str:
@@ -25,7 +25,7 @@ def day(on: date | None) -> str:
 
 
 def between(first: date | None, last: date | None) -> str:
-    """Return "between 3 and 9 June 2031": what two days share is said once."""
+    """Return "between 3 and 9 June 2031": what two days share is written once."""
     if first is None or last is None or first.year != last.year:
         return f"between {day(first)} and {day(last)}"
     begins = str(first.day) if first.month == last.month else f"{first.day} {MONTHS[first.month - 1]}"
@@ -33,8 +33,8 @@ def between(first: date | None, last: date | None) -> str:
 
 
 def listed(outlets: Sequence[str]) -> str:
-    """Return the outlets as a phrase, at most three of them by name."""
-    shown, others = list(outlets[:_NAMED]), len(outlets) - _NAMED
+    """Return the outlets as a phrase, at most three by name."""
+    shown, others = list(outlets[:_MOST_NAMED]), len(outlets) - _MOST_NAMED
     if others > 0:
         return f"{', '.join(shown)} and {others} other{'s' if others > 1 else ''}"
     return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1]]))

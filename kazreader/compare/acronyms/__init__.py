@@ -1,7 +1,7 @@
-"""Acronyms: one body under several, and one for several bodies.
+"""Acronyms: one body with several, and several bodies with one.
 
 - `judging`: the judge
-- `uses`: each acronym, with everywhere it stands and what it is said to stand for
-- `one_body`: which of them are one body's
-- `long_forms`: how the words behind two of them stand to each other
+- `uses`: each acronym with its claims and its long forms
+- `one_body`: which acronyms belong to the same body
+- `long_forms`: how two long forms relate
 """

@@ -1,6 +1,6 @@
-"""Judge acronyms: one body under several acronyms, and one acronym for several bodies.
+"""Judge acronyms: one body with several acronyms, and one acronym for several bodies.
 
-The same letters in other capitals (the MoD, the MOD) are shown softly: that is how a house writes.
+The same letters in other capitals (the MoD, the MOD) are compatible: a matter of house style.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _REWORDED = Rule("acronym.reworded_long_form", Relation.REWORDING, "Both explain
 _TWO_BODIES = Rule("acronym.two_bodies", Relation.CONFLICT, "They are two bodies under {letters}.")
 _SAME = Rule("acronym.same", Relation.AGREEMENT)
 _MOST_BODIES = 8
-"Bodies under one acronym that are told apart."
+"Bodies under one acronym that are distinguished."
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -103,7 +103,7 @@ def _side(use: Use, long: str | None, label: str, claims: Sequence[Claim], conte
 
 
 def _with_long_form(claim: Claim, context: Context) -> Claim:
-    """Return the claim with the long form in its span, as far as its sentence writes it in one piece."""
+    """Return the claim with the long form in its span, if its sentence has it in one piece."""
     form, span = acronym_of(claim).expansion or "", claim.mention.span
     at = context.sentence_of(claim).replace("-", " ").find(form)
     if not form or at < 0:

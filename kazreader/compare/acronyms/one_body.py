@@ -1,7 +1,7 @@
-"""Which acronyms are one body's: by the words that explain them, or by their letters.
+"""Which acronyms belong to the same body: by their long forms or by their letters.
 
-Two acronyms are one body's when a report explains both by the same words, or when neighbouring letters have
-changed places. Refuses suffixes that separate bodies (SPLA, SPLA-N).
+Two acronyms do if reports explain both by the same words, or if two neighbouring letters are swapped.
+Suffixes separate bodies (SPLA, SPLA-N).
 """
 
 from __future__ import annotations
@@ -10,22 +10,22 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from kazreader.compare.acronyms.long_forms import Kinship, kinship, words_of
-from kazreader.compare.acronyms.uses import NEAR, Use
+from kazreader.compare.acronyms.uses import MOST_NEAR, Use
 from kazreader.compare.sides import articles_of
 
-_LEFT = 3
-"Words of a long form at least, of which another body's would hardly begin and end with the same ones."
+_LEAST_WORDS = 3
+"The least words of a long form that can lack words in the middle."
 
 
 def bodies(uses: Sequence[Use]) -> list[list[Use]]:
-    """Put the acronyms of one body together, around the most used one."""
+    """Return the acronyms grouped by body, the most used one first."""
     bodies: list[list[Use]] = []
     explained: dict[tuple[str, ...], list[list[Use]]] = defaultdict(list)
     bare: dict[tuple[str, ...], list[list[Use]]] = defaultdict(list)
     for use in uses:
         keys = sorted(_keys(use))
-        near = [b for key in keys for b in explained[key][:NEAR]]
-        near += [b for key in keys for b in bare[key][:NEAR]]
+        near = [b for key in keys for b in explained[key][:MOST_NEAR]]
+        near += [b for key in keys for b in bare[key][:MOST_NEAR]]
         body = next((b for b in near if _one_body(b[0], use)), None)
         if body is None:
             body = []
@@ -37,7 +37,7 @@ def bodies(uses: Sequence[Use]) -> list[list[Use]]:
 
 
 def _keys(use: Use) -> set[tuple[str, ...]]:
-    """Return keys of which two acronyms share one when their long forms or letters are nearly the same."""
+    """Return keys, of which acronyms with similar letters or long forms share one."""
     ordered = sorted(use.letters.upper())
     keys = {tuple(ordered), *(tuple(ordered[:n] + ordered[n + 1 :]) for n in range(len(ordered)))}
     for form in use.long_forms:
@@ -64,28 +64,28 @@ def _one_body(a: Use, b: Use) -> bool:
 
 
 def other_capitals(a: Use, b: Use) -> bool:
-    """Whether two acronyms differ in their capitals only: the MoD and the MOD."""
+    """Whether two acronyms differ only in case: the MoD, the MOD."""
     return a.letters.upper() == b.letters.upper()
 
 
 def _left_out(a: Use, b: Use) -> bool:
-    """Whether one long form leaves out words in the middle: the Council for (the Defence of) Democracy."""
+    """Whether one long form lacks words in the middle: the Council for (the Defence of) Democracy."""
     forms = ((words_of(x), words_of(y)) for x in a.long_forms for y in b.long_forms)
     for short, long in (sorted(pair, key=len) for pair in forms):
         ends = short[:2] == long[:2] and short[-1] == long[-1]
-        if len(short) >= _LEFT and ends and set(short) <= set(long):
+        if len(short) >= _LEAST_WORDS and ends and set(short) <= set(long):
             return True
     return False
 
 
 def _spelled_out(use: Use) -> bool:
-    """Whether a long form gives each letter: SDP is the Social Democratic Party, not the Democratic one."""
+    """Whether a long form gives each letter: SDP is the Social Democratic Party, not the Democratic Party."""
     letters = use.letters.casefold()
     return any("".join(word[0] for word in words_of(form)) == letters for form in use.long_forms)
 
 
 def _swapped(a: Use, b: Use, shortest: int = 4) -> bool:
-    """Whether two neighbouring letters have changed places in an acronym that is not too short."""
+    """Whether two neighbouring letters are swapped in an acronym that is not too short."""
     from rapidfuzz.distance import OSA
 
     same = sorted(a.letters) == sorted(b.letters)

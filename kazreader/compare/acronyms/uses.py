@@ -1,4 +1,4 @@
-"""The acronyms of the reports: each with everywhere it stands and with what it is said to stand for."""
+"""The acronyms of the reports, each with its claims and its long forms."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from kazreader.model import Acronym, Claim
 from kazreader.model.topics import ShortFor
 
 acronym_of = value_getter(Acronym)
-NEAR = 20
-"Bodies that an acronym is compared with for each of its keys, so that the cost stays linear."
+MOST_NEAR = 20
+"Bodies an acronym is compared with for each of its keys: the cost stays linear."
 
 
 class Use:
-    """One acronym, everywhere it stands."""
+    """One acronym and all its claims."""
 
     def __init__(self, letters: str) -> None:
         self.letters = letters
         self.claims: list[Claim] = []
         self.long_forms: list[str] = []
-        "What it is said to stand for, in the order of the claims."
+        "In the order of the claims."
 
 
 def uses_of(claims: Sequence[Claim]) -> list[Use]:
-    """Return the acronyms, the most used first, ties in the order of the alphabet."""
+    """Return the acronyms, the most used first, ties in alphabetical order."""
     uses: dict[str, Use] = {}
     for claim in claims:
         letters, long = topic_of(claim, ShortFor).letters, acronym_of(claim).expansion
         use = uses.setdefault(letters, Use(letters))
         use.claims.append(claim)
-        if long and len(use.long_forms) < NEAR and long not in use.long_forms:
+        if long and len(use.long_forms) < MOST_NEAR and long not in use.long_forms:
             use.long_forms.append(long)
     return sorted(uses.values(), key=lambda use: (-len(use.claims), use.letters))

@@ -29,7 +29,7 @@ _AWAY = frozenset(
         *("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"),
     }
 )
-_AHEAD = 24
+_NEXT_WORD_WITHIN = 24
 "Characters after a figure that are searched for the next word."
 
 
@@ -161,7 +161,7 @@ class Candidate(Record, keeps=True):
     @once
     def _word_behind(self) -> str:
         end = self.claim.mention.span.end
-        words = words_in(self.context.articles[self.article].prose[end : end + _AHEAD])
+        words = words_in(self.context.articles[self.article].prose[end : end + _NEXT_WORD_WITHIN])
         return words[0].lower() if words else ""
 
 

@@ -19,7 +19,7 @@ from kazreader.model.topics import BARE
 
 _MOST_OF_KIND = 80
 "Figures of one kind above which the kind alone pairs none: the cost stays linear."
-_MOST_BESIDE = 12
+_MOST_BESIDE_WORD = 12
 "Figures beside a word above which the word pairs none."
 
 
@@ -77,7 +77,7 @@ class Candidates(Record, keeps=True):
         """Yield the pairs of figures, by number, of different reports that share a kind or a word."""
         kinds = sharing(((figure.kind,) for figure in self.figures), _MOST_OF_KIND)
         words = ({*one.beside, *filter(str.istitle, one.claim.beside)} for one in self.figures)
-        for a, b in sorted(kinds.keys() | sharing(words, _MOST_BESIDE).keys()):
+        for a, b in sorted(kinds.keys() | sharing(words, _MOST_BESIDE_WORD).keys()):
             if self._may_meet(self.figures[a], self.figures[b]):
                 yield a, b
 

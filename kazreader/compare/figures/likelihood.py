@@ -25,16 +25,16 @@ from kazreader.model.named_tuple import NamedTuple
 
 _WIDEST = 3.0
 "The cap on the logarithm of the ratio of two numbers."
-_LATER = 4
+_AGE_SCALE = 4
 "The difference of two ages, in years, that counts like a ratio of e."
-_SOME = 0.05
+_LEAST_ALIKE = 0.05
 "The least similarity of passages that have anything in common."
 _ONE_EACH = 2
-_MANY = 16
+_MOST_VALUES = 16
 "The cap on the number of values in two reports."
-_TELLING = 3
+_LEAST_DIGITS = 3
 "Significant digits from which equal numbers are hardly of two things."
-_VAGUE = Decimal("1.5")
+_VAGUE_WIDTH = Decimal("1.5")
 "Intervals wider than this factor say little about their question."
 
 
@@ -134,11 +134,11 @@ def signs(candidates: Candidates, one: Candidate, other: Candidate) -> Signs:
     only = one_noun and many == _ONE_EACH
     return Signs(
         apart=_log_ratio(one.value, other.value, one.unit),
-        same=one.value == other.value and one.value.exact and len(_digits(one.value)) >= _TELLING,
+        same=one.value == other.value and one.value.exact and len(_digits(one.value)) >= _LEAST_DIGITS,
         given=given,
         one_noun=one_noun,
         people=one.kind == other.kind == PERSON,
-        many=min(many, _MANY),
+        many=min(many, _MOST_VALUES),
         passages=passages,
         no_word=candidates.own[one].isdisjoint(candidates.own[other]),
         away=abs(one.depth - other.depth),
@@ -146,14 +146,14 @@ def signs(candidates: Candidates, one: Candidate, other: Candidate) -> Signs:
         one_time=one.is_past == other.is_past,
         both_ask=one.asks and other.asks,
         vague=_is_vague(one.value) or _is_vague(other.value),
-        one_age=one.unit == AGE and gap(one.value, other.value) <= 1 and (passages >= _SOME or only),
+        one_age=one.unit == AGE and gap(one.value, other.value) <= 1 and (passages >= _LEAST_ALIKE or only),
     )
 
 
 def _log_ratio(one: Interval, other: Interval, unit: str) -> float:
     """Return the sign `apart`: the capped logarithm of the ratio, or a scaled difference of ages."""
     if unit == AGE:
-        return min(float(gap(one, other)) / _LATER, _WIDEST)
+        return min(float(gap(one, other)) / _AGE_SCALE, _WIDEST)
     factor = float(ratio(one, other))
     if factor <= 1 or slipped(one, other) or exchanged(one, other):
         return 0.0
@@ -166,4 +166,4 @@ def _digits(interval: Interval) -> str:
 
 def _is_vague(interval: Interval) -> bool:
     low, high = interval.low, interval.high
-    return low is not None and high is not None and high > low * _VAGUE
+    return low is not None and high is not None and high > low * _VAGUE_WIDTH

@@ -20,7 +20,7 @@ from kazreader.lexicon.counted import counted_nouns
 from kazreader.model import Claim, SubGroup
 from kazreader.model.topics import Count
 
-_WIDEST = Decimal(2)
+_WIDEST_CLASS = Decimal(2)
 "The largest ratio between the numbers of a class and of the whole."
 
 _OF_ANY_TRADE = frozenset({"migrant", "hostage", "suspect"})
@@ -78,7 +78,7 @@ def _may_be_all(group: SubGroup, part: Sequence[Claim], whole: Sequence[Claim]) 
 
 
 def _near(a: Claim, b: Claim) -> bool:
-    return ratio(quantity(a).interval, quantity(b).interval) <= _WIDEST
+    return ratio(quantity(a).interval, quantity(b).interval) <= _WIDEST_CLASS
 
 
 def _few(claims: Sequence[Claim]) -> Sequence[Claim]:

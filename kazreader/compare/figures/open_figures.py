@@ -33,7 +33,7 @@ from kazreader.model import Claim, Interval, SubGroup
 from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import BARE, Figure, OpenFigure
 
-_NAMED = 2
+_MOST_NAMED = 2
 "Words that name a question."
 
 Pair: TypeAlias = tuple[int, int, Sequence[str]]
@@ -193,7 +193,7 @@ def _most_first(told: tuple[str, int]) -> tuple[int, str]:
 
 def _beside(claims: Iterable[Claim]) -> list[str]:
     """Return words that name a question without shared words: those beside its first figure."""
-    return next((sorted(map(stem, claim.beside))[:_NAMED] for claim in claims if claim.beside), [])
+    return next((sorted(map(stem, claim.beside))[:_MOST_NAMED] for claim in claims if claim.beside), [])
 
 
 def _with_question(figures: Sequence[Candidate], words: Sequence[str]) -> list[Claim | None]:
@@ -208,7 +208,7 @@ def _with_question(figures: Sequence[Candidate], words: Sequence[str]) -> list[C
     )
     if not known:
         counted = next((claim.counted for claim in claims if claim.counted != BARE), BARE)
-        question = OpenFigure(stem(counted), tuple((words or _beside(claims))[:_NAMED]))
+        question = OpenFigure(stem(counted), tuple((words or _beside(claims))[:_MOST_NAMED]))
         return [
             _asking(f.claim, question, groups_of(f.claim), frozenset()) if f.asks else None for f in figures
         ]

@@ -29,12 +29,12 @@ _EXCEEDS_EARLIER_WHOLE = PART_EXCEEDS_WHOLE._replace(
 PLANNED = Rule(
     "figure.planned", Relation.COMPATIBLE, "{plan} was a plan or an estimate, {deed} is said of the deed"
 )
-_PARTS = frozenset({"kind", "state", "gravity", "name"})
+_PART_KINDS = frozenset({"kind", "state", "gravity", "name"})
 "Kinds of sub-group that are part of the whole."
-_MOST = 40
+_MOST_QUESTIONS = 40
 "Sub-questions of one topic that are compared: those with most answers."
 _SOME_OF_THEM = re.compile(r"\bof (?:those|these|them|which|whom)$")
-_VAGUE = 2
+_VAGUE_WHOLE = 2
 "A hedged whole may be exceeded by up to this factor."
 
 Answers = dict[Question, list[Claim]]
@@ -74,7 +74,7 @@ def touching(answers: Answers) -> Iterator[Touching]:
     for question in sorted(answers, key=Question.key):
         families.setdefault((question.topic, question.elsewhere, question.past), []).append(question)
     for related in families.values():
-        answered = sorted(related, key=lambda question: -len(answers[question]))[:_MOST]
+        answered = sorted(related, key=lambda question: -len(answers[question]))[:_MOST_QUESTIONS]
         for whole, part in permutations(answered, 2):
             yield from _pair(whole, part, answers)
 
@@ -86,7 +86,7 @@ def _pair(whole: Question, part: Question, answers: Answers) -> Iterator[Touchin
     kinds = {group.kind for group in more}
     if kinds == {"mode"}:
         yield from _first(whole, answers[whole], answers[part], _plan)
-    elif kinds <= _PARTS:
+    elif kinds <= _PART_KINDS:
         wholes = _largest(answers[whole])
         yield from _first(whole, wholes, _of_others(answers[part], wholes), _part)
 
@@ -131,7 +131,7 @@ def _part(question: Question, whole: Claim, part: Claim) -> Ruling | None:
     if vague or behaviour(question.topic).counts != "growing":
         return None
     apart = ratio(w, p)
-    if apart > behaviour(question.topic).widest or (quantity(whole).approximate and apart <= _VAGUE):
+    if apart > behaviour(question.topic).widest or (quantity(whole).approximate and apart <= _VAGUE_WHOLE):
         return None
     if whole.said_on is not None and part.said_on is not None and whole.said_on < part.said_on:
         return _EXCEEDS_EARLIER_WHOLE.ruling(part=bounds(p), whole=bounds(w), day=day(whole.said_on))

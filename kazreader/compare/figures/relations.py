@@ -31,9 +31,9 @@ _GROWN = Rule("figure.grown", Relation.UPDATE, "the number has grown {days}")
 _SHRUNK = Rule("figure.shrunk", Relation.CONFLICT, "such a number cannot shrink, yet {days} it fell")
 _DISJOINT = Rule("figure.disjoint", Relation.CONFLICT, "{one} against {other}: {gap} apart")
 DISJOINT_SAME_DAY = Rule("figure.disjoint_same_day", Relation.CONFLICT, f"{_DISJOINT.why}, on the same day")
-_FEW = 10
-"The largest number that is compared with none."
-_FIRST_GUESS = 2
+_SMALL_NUMBER = 10
+"Only numbers up to this are compared with none; only numbers from this on survive an added hedge."
+_GUESS_WITHIN = 2
 "A first guess more than this many times the number is of something else."
 _VAGUE_WITHIN = 2
 """The largest ratio of a vague answer ("thousands") to a compatible one."""
@@ -77,7 +77,7 @@ def _settled(pair: Pair) -> Ruling | None:
         if low != 0 or high is None or high == 0 or not exact.exact or exact.low is None:
             continue
         known_before = guess.said_on is not None and firm.said_on is not None and firm.said_on < guess.said_on
-        near = 0 < exact.low < high <= exact.low * _FIRST_GUESS
+        near = 0 < exact.low < high <= exact.low * _GUESS_WITHIN
         if near and not known_before and pair.behaviour.counts != "fixed" and not pair.behaviour.of_measure:
             return _SETTLED.ruling(guess=bounds(quantity(guess).interval), number=bounds(exact))
     return None
@@ -143,7 +143,7 @@ def _last_digit(amount: Decimal) -> int:
 def _at_the_bound(pair: Pair) -> Ruling | None:
     """The same number with and without a hedge: over 14,000 and 14,000; nearly 100 and 100."""
     hedged = quantity(pair.a).approximate or quantity(pair.b).approximate
-    near = gap(pair.first, pair.second) <= 1 and min(_size(pair.first), _size(pair.second)) >= _FEW
+    near = gap(pair.first, pair.second) <= 1 and min(_size(pair.first), _size(pair.second)) >= _SMALL_NUMBER
     return _AT_THE_BOUND.ruling() if hedged and near else None
 
 
@@ -188,7 +188,7 @@ def _too_far_apart(pair: Pair) -> Ruling | None:
     if slipped(a, b) or exchanged(a, b):
         return None
     none = a.high == 0 or b.high == 0
-    if none and max(a.low or 0, b.low or 0) <= _FEW:
+    if none and max(a.low or 0, b.low or 0) <= _SMALL_NUMBER:
         return None
     behaves = pair.behaviour
     if _of_one_place(pair):

@@ -29,12 +29,12 @@ _TOPICS = {
     "vote": "result of the vote",
 }
 _OF_A_GAME = frozenset({"result", "shootout"})
-_SMALL = 10
+_SMALL_SCORE = 10
 "Scores below this are alike by chance."
 _SLIP = 2
 "The largest difference of one number if the other number, or the sum, is the same."
-_MOST = 12
-_MOST_SMALL = 3
+_MOST_SCORES = 12
+_MOST_SMALL_SCORES = 3
 "Scores of a question above which they are of many games."
 
 Value = tuple[int, int]
@@ -51,7 +51,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         by_question[score.of, stage][score.one, score.other].append(claim)
     for question, stage in sorted(by_question):
         values = by_question[question, stage]
-        if len(values) <= _MOST:
+        if len(values) <= _MOST_SCORES:
             yield from _judged(question, values, context)
 
 
@@ -77,10 +77,10 @@ def _same_question(question: str, a: Value, b: Value, values: dict[Value, list[C
     """Whether two scores are of the same contest; no article may give both."""
     if articles_of(values[a]) & articles_of(values[b]):
         return False
-    if question == "record" or min(*a, *b) >= _SMALL:
+    if question == "record" or min(*a, *b) >= _SMALL_SCORE:
         return _nearly(a, b)
     teams_differ = all(other_names_beside(one, other) for one in values[a] for other in values[b])
-    return len(values) <= _MOST_SMALL and _one_an_article(values) and not teams_differ
+    return len(values) <= _MOST_SMALL_SCORES and _one_an_article(values) and not teams_differ
 
 
 def _one_an_article(values: dict[Value, list[Claim]]) -> bool:
@@ -90,7 +90,7 @@ def _one_an_article(values: dict[Value, list[Claim]]) -> bool:
 
 def _nearly(a: Value, b: Value) -> bool:
     off = sorted((abs(a[0] - b[0]), abs(a[1] - b[1])))
-    if max(*a, *b) < _SMALL:
+    if max(*a, *b) < _SMALL_SCORE:
         return False
     one_in_common = off[0] == 0 and (off[1] <= _SLIP or _exchanged(a, b))
     return one_in_common or (sum(a) == sum(b) and off[1] <= _SLIP)

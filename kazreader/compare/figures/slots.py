@@ -22,12 +22,12 @@ from kazreader.lexicon.stems import stem
 from kazreader.model import Interval
 from kazreader.model.record import Record
 
-_LEAST = 2.0
-_STRONG = 2.6
+_LEAST_WEIGHT = 2.0
+_LEAST_WEIGHT_OF_SEVERAL = 2.6
 "The least weight of the best shared word: if each article has one such figure, and if one has several."
-_BOUND = 0.4
+_LEAST_BOUND = 0.4
 "The least share of a word's sentences in which it stands beside such a figure."
-_MOST_BESIDE = 24
+_MOST_BESIDE_WORD = 24
 "Figures beside a word above which the word pairs none: the cost stays linear."
 
 
@@ -84,7 +84,7 @@ class Slot(Record):
 
     def met(self) -> Iterator[tuple[int, int, list[str]]]:
         """Yield the matching pairs of figures, by number, with their shared words, rarest first."""
-        candidates = sorted(sharing(self.around, _MOST_BESIDE))
+        candidates = sorted(sharing(self.around, _MOST_BESIDE_WORD))
         own = {number: self._own_words(number) for number in set(chain.from_iterable(candidates))}
         for a, b in candidates:
             one, other = self.figures[a], self.figures[b]
@@ -98,8 +98,8 @@ def _meeting_words(slot: Slot, one: Candidate, other: Candidate, shared: frozens
     """Return the shared words of two matching figures, rarest first; none if they do not match."""
     words = slot.rarity.rarest_first(shared)
     weight = slot.rarity.weight(words[0])
-    alone = weight >= _LEAST and slot.alone(one) and slot.alone(other)
-    several = weight >= _STRONG and max(map(slot.bound, words)) >= _BOUND
+    alone = weight >= _LEAST_WEIGHT and slot.alone(one) and slot.alone(other)
+    several = weight >= _LEAST_WEIGHT_OF_SEVERAL and max(map(slot.bound, words)) >= _LEAST_BOUND
     return words if (alone or several) and not _are_two(slot, one, other) else []
 
 

@@ -20,9 +20,9 @@ _SUM = Rule("figure.sum", Relation.COMPATIBLE, "{parts} are {whole}")
 _HURT = frozenset({"injured", "shot", "hospital"})
 _ABOARD = frozenset({"aboard"})
 "Passengers and crew."
-_MOST = 2
+_MOST_ADDED = 2
 "Figures that may be added to the smaller one."
-_FEW = 6
+_MOST_COUNTS = 6
 "Counts of a sentence above which it is a table, where any sum can be found."
 
 Neighbours = Mapping[tuple[str, int], Sequence[Claim]]
@@ -46,9 +46,9 @@ def adds_up(a: Claim, b: Claim, beside: Neighbours) -> Ruling | None:
         return None
     small, whole = (a, other) if one < other else (b, one)
     parts = [claim for claim in beside.get(_sentence(small), ()) if _may_join(claim, small)]
-    if len(parts) > _FEW:
+    if len(parts) > _MOST_COUNTS:
         return None
-    for size in range(1, _MOST + 1):
+    for size in range(1, _MOST_ADDED + 1):
         for chosen in combinations(parts, size):
             told = [number for claim in (small, *chosen) if (number := _number(claim)) is not None]
             if sum(told) == whole:

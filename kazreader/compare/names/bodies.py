@@ -1,6 +1,6 @@
-"""Whether two names are one body's: another order, a part left out.
+"""Whether two names are of the same body: in another order, or with a part left out.
 
-Refuses universities in another order: those are two.
+Universities in another order are two.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ _SEVERAL_OF_ONE_PLACE = frozenset({"university", "college", "school", "bank"})
 SMALL_WORDS = frozenset({"of", "in", "at", "for", "a", "an", "the"})
 "Small words inside the name of a body."
 _LEAST_OF_BODY = 3
-"Words of a body's name that may leave one out."
+"The least words of a body's name that may leave one out."
 
 
 def in_other_order(a: Form, b: Form) -> bool:
-    """Whether two names of one body, no university's, hold the same words but for "of" and "in"."""
+    """Whether two names of a body, but no university, have the same words apart from "of" and "in"."""
     words = name_words()
     if words.bodies.isdisjoint(a.tokens) or (len(a.tokens) == 2 and "-" in a.spelled):
         return False
@@ -30,7 +30,7 @@ def in_other_order(a: Form, b: Form) -> bool:
 
 
 def part_left_out(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether two names of bodies or sites are one but for a word inside that tells no other one."""
+    """Whether two names of bodies or sites differ by one inner word that does not distinguish bodies."""
     words, places = name_words(), place_words()
     if (words.bodies | places.facilities).isdisjoint(long) or short[0] != long[0] or short[-1] != long[-1]:
         return False
@@ -44,6 +44,6 @@ def part_left_out(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 def nation_of(token: str) -> str | None:
-    """Return the country, or the part of the world, of a small word that names it or its people."""
+    """Return the country or region that a lower-case word names, also by its people; None for other words."""
     word, lists = token.capitalize(), nations()
     return lists.countries.get(word) or lists.people.get(word) or name_words().regions.get(token)

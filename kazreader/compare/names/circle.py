@@ -9,15 +9,15 @@ from kazreader.model import Claim
 
 
 class Spelling:
-    """One way to write a name, and every claim that does."""
+    """One spelling of a name, with its claims."""
 
     def __init__(self, form: Form, claims: list[Claim], rule: Rule = SAME) -> None:
-        """Take the rule that tells how it differs from the first spelling of its circle."""
+        """Take the rule by which it differs from the first spelling."""
         self.form, self.claims, self.rule = form, claims, rule
 
 
 class Circle:
-    """One name in all its spellings, the commonest first."""
+    """A name in all its spellings, the commonest first."""
 
     def __init__(self, spellings: list[Spelling], kinds: frozenset[str] = frozenset()) -> None:
         self.spellings, self.kinds = spellings, kinds

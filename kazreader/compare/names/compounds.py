@@ -1,7 +1,4 @@
-"""Judge compound words: a discrepancy where some articles write the hyphen and others do not.
-
-An article that writes both is not asked.
-"""
+"""Judge compound words that some articles hyphenate and others do not; articles with both do not count."""
 
 from __future__ import annotations
 
@@ -22,7 +19,7 @@ _HYPHEN = Rule(
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
-    """Yield one discrepancy a word."""
+    """Yield one discrepancy for each word."""
     by_word: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     for claim in claims:
         by_word[topic_of(claim, Compound).closed][name_of(claim).canonical].append(claim)

@@ -1,4 +1,4 @@
-"""A written name taken apart: its tokens without nickname, suffix, ship prefix and legal form."""
+"""Parse a written name: its tokens without nickname, suffix, ship prefix and legal form."""
 
 from __future__ import annotations
 
@@ -14,30 +14,30 @@ _NICKNAME = CuedPattern("( “ \" ‘ '", r"""\s[(“"‘'](?P<name>[^\W\d_]+|(?
 _ARABIC_ARTICLE = re.compile(r"(?<!\w)([Aa]l|[Ee]l)-(?=[^\W\d_])")
 _HYPHENS = str.maketrans("‐‑–—", "----")
 _INITIALS = re.compile(r"(?<=\b\w) (?=\w\b)")
-"The space between two initials: T. J. Lane and T.J. Lane are written alike."
+"The space between two initials: T. J. Lane and T.J. Lane are equal."
 
 
 class Form(Record):
-    """A name as written, taken apart."""
+    """A parsed name."""
 
     written: str
     tokens: tuple[str, ...]
-    "Letters and digits of each word, without nickname, suffix and ship prefix."
+    "The letters and digits of each word, without nickname, suffix and ship prefix."
     spelled: str
-    "The tokens with their hyphens and spaces, and nothing else that could differ."
+    "The tokens with their hyphens and spaces."
     ship: str | None = None
     "The prefix as written, case-folded."
     nickname: str | None = None
     suffix: str | None = None
     legal: str | None = None
-    'What a company is by law, such as "corp", in one of the words for it.'
+    'The legal form of a company, such as "corp", as one of its synonyms.'
     full: bool = True
-    "Whether it has more than one token, names a ship or says what a company is by law."
+    "Whether it has several tokens, a ship prefix or a legal form."
 
 
 @lru_cache(maxsize=100_000)
 def form(written: str) -> Form:
-    """Return the name taken apart."""
+    """Return a parsed name."""
     words = name_words()
     nickname = _NICKNAME.search(written)
     name = _NICKNAME.sub("", written).translate(_HYPHENS)
@@ -62,7 +62,7 @@ def form(written: str) -> Form:
 
 
 def _legal_form(parts: list[str]) -> tuple[list[str], str | None]:
-    """Take "Inc" or "NV" off the end of a company's name; two letters count in capitals only."""
+    """Return a name without "Inc" or "NV" at its end, and the legal form; two letters need capitals."""
     forms, legal = name_words().legal_forms, None
     while len(parts) > 1 and (group := forms.get(plain(parts[-1]))) is not None:
         if len(plain(parts[-1])) < 3 and not (parts[-1].isupper() or parts[-1][:2] == "Co"):
@@ -81,5 +81,5 @@ def _ship(parts: list[str]) -> tuple[str | None, list[str]]:
 
 
 def _is_acronym(nickname: re.Match[str]) -> bool:
-    """Whether these are the letters of a body: the Moss Party (MP) mayor."""
+    """Whether a bracketed nickname is an acronym: the Moss Party (MP) mayor."""
     return nickname.group().startswith(" (") and nickname["name"].isupper()

@@ -1,7 +1,7 @@
-"""Who is who: put the written forms of one name together, whatever they are called in each article.
+"""Group the written forms of each name.
 
-A form joins a group only when it matches every full form in it. A single token belongs to the full form that
-holds it, the one of its own article first.
+A form joins a group only if it matches every full form in it. A single token belongs to the full form that
+contains it, preferably one of its own article.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from kazreader.model import Claim
 
 
 class Group:
-    """The full forms of one name, the commonest first, and single tokens that stand for them."""
+    """The full forms of one name, the commonest first, and its single tokens."""
 
     def __init__(self, full: list[Written]) -> None:
         self.full = full
         self.short: list[tuple[Claim, Written]] = []
-        "A single token's claim, and the full form that it stands for."
+        "The claim of each single token, and the full form it stands for."
 
 
 def groups_of(forms: Sequence[Written]) -> list[Group]:
-    """Return the groups of the full forms, with the single tokens that are exactly a part of them."""
+    """Return the full forms in groups, with the single tokens that are part of them."""
     full = [w for w in forms if w.form.full and w.form.tokens]
     alike = alike_forms(full, _lone_tokens(forms))
     groups: list[Group] = []
@@ -45,7 +45,7 @@ def groups_of(forms: Sequence[Written]) -> list[Group]:
 
 
 def _fits(written: Written, group: Sequence[Written], alike: Mapping[str, Mapping[str, Rule]]) -> bool:
-    """Whether a form matches all of a group but for misspellings of its first."""
+    """Whether a form matches all members of a group, or those that do not are misprints of its first."""
     known, first = alike[written.form.written], group[0]
     if first.form.written not in known:
         return False
@@ -56,7 +56,7 @@ def _fits(written: Written, group: Sequence[Written], alike: Mapping[str, Mappin
 
 
 def _lone_tokens(forms: Iterable[Written]) -> dict[str, frozenset[str]]:
-    """Return the tokens that stand alone somewhere, with the articles where they do."""
+    """Return the single-token forms, with their articles."""
     return {w.form.tokens[-1]: w.articles for w in forms if w.form.tokens and not w.form.full}
 
 
@@ -81,12 +81,12 @@ def _attach_single_tokens(single: Iterable[Written], groups: Sequence[Group]) ->
 
 
 def _is_part(single: Form, full: Form) -> bool:
-    """Whether the single token is written as in the full form, or is the last one but for a hyphen."""
+    """Whether a single token is part of a full form as written, or its last token apart from hyphens."""
     return single.spelled in full.spelled.split(" ") or single.tokens[0] == full.tokens[-1]
 
 
 def _holder(article: str, holders: Sequence[tuple[Group, Written]]) -> tuple[Group, Written] | None:
-    """Return the only name that a single token can stand for, one of its own article first."""
+    """Return the only full form a single token can stand for, preferably of its own article; else None."""
     here = [h for h in holders if article in h[1].articles]
     candidates = here or list(holders)
     alone = len({id(group) for group, _ in candidates}) == 1

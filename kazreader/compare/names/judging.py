@@ -1,8 +1,7 @@
-"""Judge names: one discrepancy for each name that the articles write in several ways.
+"""Judge names: one discrepancy for each name with several spellings.
 
 A shortened name ("Putin" after "Vladimir Putin") is no discrepancy, nor are case and full stops; names that
-differ in accents alone are compatible.
-Refuses whatever kazreader.compare.names.variants and kazreader.compare.names.misspelt refuse.
+differ only in accents are compatible. `variants` and `misspelt` decide which spellings are the same name.
 """
 
 from __future__ import annotations
@@ -37,13 +36,13 @@ from kazreader.compare.sides import articles_of, one_an_article
 from kazreader.model import Claim, Discrepancy, Kind, Name, Relation, Severity, Side
 
 _STROKES = frozenset("øłđıßæœþ")
-"Letters of their own, which are more than a letter with an accent."
-_NAMESAKES = 3
-"People of the same family name that are told apart."
+"Letters that are more than a letter with an accent."
+_MOST_NAMESAKES = 3
+"The most namesakes listed as not merged."
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
-    """Yield a topic for each name that is written in several ways, or in one way by several articles."""
+    """Yield a topic for each name with several spellings, or with one spelling in several articles."""
     found = circles(written_forms(claims), context)
     yield from one_place.judge(found, context)
     families = _families(found)
@@ -52,7 +51,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         if len(spellings) > 1:
             beside = [other for other in families[_family(circle)] if other is not circle]
             yield _discrepancy(spellings, context)._replace(
-                not_merged=tuple(_namesake(other, context) for other in beside[:_NAMESAKES]),
+                not_merged=tuple(_namesake(other, context) for other in beside[:_MOST_NAMESAKES]),
             )
         elif apart := _by_accents(spellings[0]):
             yield _topic(apart, [(0, 1, apart[1].rule)], context)
@@ -61,7 +60,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 
 def _families(found: Sequence[Circle]) -> dict[str, list[Circle]]:
-    """Return the names of two words and more by the sound of their last one."""
+    """Return the names of several words by the sound of the last one."""
     families: dict[str, list[Circle]] = defaultdict(list)
     for circle in found:
         if len(circle.spellings[0].form.tokens) > 1 and not circle.kinds & {"body", "ship", "country"}:
@@ -80,7 +79,7 @@ def _namesake(circle: Circle, context: Context) -> str:
 
 
 def _by_accents(spelling: Spelling) -> list[Spelling]:
-    """Return a spelling parted by which of its letters have accents, the commonest first; [] for one part."""
+    """Return a spelling split in two by its accents, the commoner first; [] if they never differ."""
     if len({written_name(claim) for claim in spelling.claims}) == 1:
         return []
     written: dict[frozenset[tuple[int, str]], list[Claim]] = defaultdict(list)
@@ -98,7 +97,7 @@ def _by_accents(spelling: Spelling) -> list[Spelling]:
 
 
 def _accents(name: str) -> frozenset[tuple[int, str]]:
-    """Return the letters of a name that are not of the English alphabet, and where they stand."""
+    """Return the non-ASCII letters of a name with their positions."""
     letters = filter(str.isalnum, unicodedata.normalize("NFC", name.casefold()))
     return frozenset((at, letter) for at, letter in enumerate(letters) if not letter.isascii())
 

@@ -1,13 +1,9 @@
-"""How likely two names fill one place of the story: who was rescued, who buys, what the storm is called.
+"""Score whether two names have the same part in the story: the person rescued, the buyer, the storm.
 
-For: both are of one age, have one title, one family name, one first word; their letters are alike, and so are
-the passages; both sentences give one number and the same names; both stand in the leads. Against: one is
-cited, since each report has its own witnesses; a passage tells of another one, or of relatives. The weights
-are those of a logistic regression over 207 pairs of names of 38 events and 730 cases of two short reports,
-47 of them of one place, each case judged without its own pairs; rounded.
-
-Refused whatever the sum: names that nothing ties, or nothing but the names themselves, two offices, and where
-a report has a likelier one.
+The weights are those of a logistic regression over 207 pairs of names from 38 events and 730 cases of two
+short reports (47 pairs have the same part), each case scored without its own pairs, and rounded. Names with
+nothing in common besides themselves and names with two different offices are not scored, and a better match
+in the same report wins.
 """
 
 from __future__ import annotations
@@ -34,11 +30,11 @@ from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record
 
 _BEFORE = 200
-"Characters before a sentence that tell more of it."
+"Characters before a sentence that belong to its context."
 _ALIKE, _FROM = 0.75, 0.4
-"How alike names must be that share nothing else, and from where on that tells."
+"The least similarity of names that share nothing else, and the similarity that scores zero."
 _FIRM = 3
-"Words beyond the first that alike passages share."
+"Shared words beyond the first from which the similarity of passages counts in full."
 _MOST_TITLES, _MOST_NUMBERS, _MOST_NAMES = 2.0, 2, 3
 _THINGS = frozenset(("body", "ship", "thing"))
 _ANOTHER = frozenset(("another", "second", "other", "too", "also", "fellow", "colleague", "both", "third"))
@@ -90,11 +86,11 @@ _LIKELIHOOD = Logistic(
         another=-1.4,  # a passage has "another", or relatives where a name is shared
     ),
 )
-"Names that fill one place score above zero."
+"Names with the same part score above zero."
 
 
 def likely(known: Sequence[Player], context: Context) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of names, by number, that fill one place of the story; each meets the likeliest."""
+    """Yield the pairs of names, by number, with the same part; each is matched with the best."""
     rarity = rarity_of(context)
     weights: dict[tuple[int, int], float] = {}
     for a, b in candidates(known, context):
@@ -106,7 +102,7 @@ def likely(known: Sequence[Player], context: Context) -> Iterator[tuple[int, int
 
 
 def signs(one: Player, other: Player, rarity: Rarity, context: Context) -> Signs | None:
-    """Return what tells for and against two names; None where nothing ties them."""
+    """Return the signs of two names; None if nothing connects them."""
     own = one.own | other.own | one.called & other.called
     titles = (one.titles & other.titles) - one.own - other.own
     letters = JaroWinkler.similarity(*(" ".join(own_words(*pair)) for pair in ((one, other), (other, one))))
@@ -140,7 +136,7 @@ def signs(one: Player, other: Player, rarity: Rarity, context: Context) -> Signs
 
 
 def shared_word(one: Player, other: Player) -> str:
-    """Return which outer word two names share: "family", "given", or "head" for what it is; "" for none."""
+    """Return the outer word two names share: "family", "given", or "head" for a common noun; "" for none."""
     if len(one.words) < 2 or len(other.words) < 2:
         return ""
     thing = not _THINGS.isdisjoint((one.sort, other.sort))
@@ -153,7 +149,7 @@ def shared_word(one: Player, other: Player) -> str:
 
 
 class _Read(Record):
-    """What is read around a name, without the words of its own."""
+    """What stands around a name, without the name's own words."""
 
     passage: frozenset[str]
     numbers: frozenset[str]
@@ -166,10 +162,7 @@ def _read(claim: Claim, own: frozenset[str], context: Context) -> _Read:
 
 
 def _likeness(one: _Read, other: _Read, rarity: Rarity) -> tuple[float, float, float]:
-    """Return how like their passages are, less with a word or two in common, and which share both give.
-
-    That is of numbers and of names.
-    """
+    """Return the similarity of two passages (lower with one shared word or two), numbers and names."""
     firm = min(1, max(0, len(one.passage & other.passage) - 1) / _FIRM)
     return (
         firm * alike(one.passage, other.passage, rarity) if firm else 0.0,
@@ -179,7 +172,7 @@ def _likeness(one: _Read, other: _Read, rarity: Rarity) -> tuple[float, float, f
 
 
 def _stands_near(words: Set[str], player: Player, context: Context) -> bool:
-    """Whether one of some words stands in a sentence with a name or in the one before."""
+    """Whether one of some words occurs in a sentence with the name, or shortly before it."""
     proses = ((claim, context.articles[claim.mention.article].prose) for claim in player.claims)
     near = (prose[max(0, claim.sentence.start - _BEFORE) : claim.sentence.end] for claim, prose in proses)
     return any(not words.isdisjoint(map(str.lower, words_in(text))) for text in near)
@@ -187,7 +180,7 @@ def _stands_near(words: Set[str], player: Player, context: Context) -> bool:
 
 @lru_cache(maxsize=4096)
 def _names(sentence: str) -> frozenset[str]:
-    """Return the words with a capital but for the first, by what they mean."""
+    """Return the meanings of the capitalised words, except the first and weekdays."""
     days = grammar().weekdays
     return frozenset(
         meaning(word) for word in words_in(sentence)[1:] if word[0].isupper() and word.lower() not in days

@@ -1,13 +1,9 @@
-"""Join a single token that no full name holds to the name that it misspells, by everything at hand.
+"""Join a single token outside all full names to the name it misspells.
 
-For: both sound alike, are long and have most letters in common as transliterations share them; the passages
-have words in common, both hold one office, and its own report writes the other one over and over. Against:
-the other is a part of a full name; a report writes both. The weights are those of a logistic regression over
-66 pairs of words alike in 60 events and 390 cases of two short reports, 28 of them of one name, each event
-judged without its own pairs; rounded. Of several the likeliest is taken.
-
-Refused whatever the sum: countries, peoples and words of every event, words that an article writes in small
-letters too, two given names, and one word with the ending of another: Ivan, Ivana.
+The weights are those of a logistic regression over 66 pairs of similar words in 60 events and 390 cases of
+two short reports (28 pairs are one name), each event scored without its own pairs, and rounded. The best
+match wins. Never joined: countries, peoples and general words, words that an article also writes in lower
+case, two given names, and a word with a derived ending: Ivan, Ivana.
 """
 
 from __future__ import annotations
@@ -38,25 +34,25 @@ from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record
 
 _SHORTEST, _LONG = 4, 10
-"Letters of a name that is looked at, and from which on more tell no more."
-_ALIKE = 0.5
-"How alike two names must be."
+"The least letters of a name, and the cap on the sign `length`."
+_LEAST_ALIKE = 0.5
+"The least similarity of two names."
 _EDGE = 3
-"Letters at either end that a misprint may keep."
-_FEW = 4
-"Claims of each spelling whose passages are read."
+"Letters at either end by which names are looked up."
+_MOST_CLAIMS = 4
+"The most claims of a spelling whose passages are compared."
 _IN_COMMON = 4
-"Words of two passages beyond which more tell no more."
+"The cap on shared words of two passages."
 _OFTEN, _HARDLY_BY_CHANCE = 3, 8
-"Uses of a name in a report beside which one odd spelling is a slip; one less of so many letters."
-_LARGEST_BLOCK = 60
-"Names of one key that a single token is compared with."
+"Uses of a name in a report that make one odd spelling a slip; one less from this many letters on."
+_MOST_NAMES_OF_KEY = 60
+"The most names of one key that a token is compared with."
 _SMALL = re.compile(r"(?<!\w)[a-z]{2,}")
 _NAME = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:[-’'][^\W\d_]+)*")
 
 
 class _Target(Record):
-    """A token that a single token may be another spelling of."""
+    """A token of a name that a single token may misspell."""
 
     token: str
     circle: Circle
@@ -95,7 +91,7 @@ _LIKELIHOOD = Logistic(
 
 
 def join_misspelt(found: list[Circle], free: list[Circle], context: Context) -> None:
-    """Move each single token that no full form holds to the name that it misspells, and empty its circle."""
+    """Move each free single token to the name it misspells; its own circle is emptied."""
     odd = [circle for circle in free if circle.spellings and _may_be_misspelt(circle)]
     by_key: dict[str, list[_Target]] = {key: [] for circle in odd for key in _keys(_token(circle))}
     for circle in (*found, *free):
@@ -107,7 +103,7 @@ def join_misspelt(found: list[Circle], free: list[Circle], context: Context) -> 
     for circle in sorted(odd, key=lambda c: len(c.spellings[0].claims)):
         if len(circle.spellings) != 1:
             continue
-        met = {id(t): t for key in _keys(_token(circle)) for t in by_key[key][:_LARGEST_BLOCK]}
+        met = {id(t): t for key in _keys(_token(circle)) for t in by_key[key][:_MOST_NAMES_OF_KEY]}
         likely: list[tuple[float, _Target]] = []
         for target in met.values():
             if (
@@ -130,7 +126,7 @@ def _token(single: Circle) -> str:
 
 @lru_cache(maxsize=10_000)
 def _keys(token: str) -> tuple[str, ...]:
-    """Return the keys through which single tokens meet: by sound, and by how they begin or end."""
+    """Return the lookup keys of a token: its sound, its first and last letters, its consonants."""
     return sound(token), f"{token[:_EDGE]}-", f"-{token[0]}{token[-_EDGE:]}", consonants(token)
 
 
@@ -142,13 +138,13 @@ def _may_be_misspelt(circle: Circle) -> bool:
 
 @lru_cache(maxsize=10_000)
 def _is_known(token: str) -> bool:
-    """Whether a word stands in reports of every event: the Senate, the Asian, India."""
+    """Whether a word is a general name or a nation: the Senate, the Asian, India."""
     name, known = token.capitalize(), nations()
     return token in general_names() or name in known.countries or name in known.people
 
 
 def _may_be_one(single: Circle, target: _Target, context: Context) -> bool:
-    """Whether two words may be spellings of one name."""
+    """Whether two words may be the same name."""
     token, other = _token(single), target.token
     if token == other or _is_known(other) or is_ending(token, other):
         return False
@@ -158,9 +154,9 @@ def _may_be_one(single: Circle, target: _Target, context: Context) -> bool:
         token in s.form.tokens for s in target.circle.spellings
     ):
         return False
-    claims = (*single.spellings[0].claims[:_FEW], *target.spelling.claims[:_FEW])
+    claims = (*single.spellings[0].claims[:_MOST_CLAIMS], *target.spelling.claims[:_MOST_CLAIMS])
     written = (context.articles[claim.mention.article].prose for claim in claims)
-    return _likeness(token, other) > _ALIKE and all(
+    return _likeness(token, other) > _LEAST_ALIKE and all(
         _small_words(text).isdisjoint((token, other)) for text in written
     )
 
@@ -175,7 +171,7 @@ def _likeness(one: str, other: str) -> float:
 
 
 def signs(odd: Spelling, target: _Target, context: Context) -> Signs:
-    """Return what tells for and against a single token as another spelling of a name."""
+    """Return the signs of a single token and a name."""
     token, usual = odd.form.tokens[0], target.spelling
     size, office = (
         min(len(token), len(target.token)),
@@ -185,9 +181,9 @@ def signs(odd: Spelling, target: _Target, context: Context) -> Signs:
     there = max(_uses(target.token, article, context) for article in ours)
     back = max(_uses(token, article, context) for article in theirs)
     often = len(odd.claims) == 1 and there >= _OFTEN - (size >= _HARDLY_BY_CHANCE)
-    in_common = _words_in_common(odd.claims[:_FEW], usual.claims[:_FEW], context)
+    in_common = _words_in_common(odd.claims[:_MOST_CLAIMS], usual.claims[:_MOST_CLAIMS], context)
     return Signs(
-        heard=_likeness(token, target.token) - _ALIKE,
+        heard=_likeness(token, target.token) - _LEAST_ALIKE,
         sound=float(_sound_alike(token, target.token)),
         length=min(_LONG, size) / _LONG,
         full=float(usual.form.full and not office),
@@ -205,7 +201,7 @@ def _sound_alike(one: str, other: str) -> bool:
 
 
 def _words_in_common(one: Sequence[Claim], other: Sequence[Claim], context: Context) -> int:
-    """Return how many words two passages of two reports share, at most so many as tell."""
+    """Return how many words passages of two reports share, up to the cap."""
     shared = (
         len(meanings_of_passage(a, context) & meanings_of_passage(b, context))
         for a, b in product(one, other)
@@ -224,7 +220,7 @@ def _uses(token: str, article: str, context: Context) -> int:
 
 @lru_cache(maxsize=512)
 def _names_in(prose: str) -> Counter[str]:
-    """Return how often a text writes each word with a capital."""
+    """Return how often each capitalised word occurs in a text."""
     return Counter(map(plain, _NAME.findall(prose)))
 
 

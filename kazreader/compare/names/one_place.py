@@ -1,6 +1,6 @@
-"""Judge who fills a place of the story: two reports that put other names into it disagree.
+"""Judge names with the same part in the story: reports that give it to different names disagree.
 
-One misspells the other where few letters differ and all else is the same; all others are a conflict.
+Names that differ in few letters are a misspelling; all others are a conflict.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ _MISSPELT = _TWO_NAMES._replace(
     relation=Relation.SPELLING, why="They differ in few letters, and no report has both."
 )
 _SLIP, _SHORTEST = 0.75, 5
-"How alike the words are of which one is a misspelling, and their fewest letters."
-_BESIDE = 2
-"Words that stand with both and are named."
+"The least similarity of a word and its misspelling, and their least letters."
+_MOST_WORDS_SHOWN = 2
+"The most shared words in an explanation."
 
 
 def judge(found: Sequence[Circle], context: Context) -> Iterator[Discrepancy]:
-    """Yield a discrepancy for each place of the story that reports fill with other names."""
+    """Yield a discrepancy for each part that reports give to different names."""
     known = players(found, context)
     for place in connected(list(likely(known, context))):
         yield _discrepancy(known, place, context)
@@ -69,7 +69,7 @@ def _side(player: Player, context: Context) -> Side:
 
 
 def _misspelt(one: Player, other: Player) -> bool:
-    """Whether the words in which two names differ are the same but for a slip; two given names are two."""
+    """Whether two names differ by a slip only; two given names never do."""
     if shared_word(one, other) == "family" and "person" in (one.sort, other.sort):
         return False
     if _slips("".join(own_words(one, other)), "".join(own_words(other, one))):
@@ -85,19 +85,19 @@ def _slips(one: str, other: str) -> bool:
 
 
 def _alone(player: Player) -> set[str]:
-    """Return the forms of a name that are one word."""
+    """Return the single-word forms of a name."""
     forms = (form(written_name(claim)) for spelling in player.circle.spellings for claim in spelling.claims)
     return {each.tokens[0] for each in forms if len(each.tokens) == 1}
 
 
 def _question(one: Player, other: Player, context: Context) -> str:
-    """Return what is asked, as a reader is told it."""
+    """Return the question as a phrase."""
     title = _written(one.claims, one.titles & other.titles, context)
     return f"name of the {title[0].lower()}" if title else f"name of {context.quoted(one.claims[0].mention)}"
 
 
 def _evidence(one: Player, other: Player, context: Context) -> str:
-    """Return why two names are taken as one."""
+    """Return why two names are taken to have the same part."""
     reasons = []
     title = _written(one.claims, one.titles & other.titles, context)
     if title:
@@ -110,7 +110,7 @@ def _evidence(one: Player, other: Player, context: Context) -> str:
         ((meanings_of(a, context) & meanings_of(b, context)) - own for a, b in pairs), key=rarity.length
     )
     likest = sorted(shared, key=lambda meant: (-rarity.telling(meant), meant))
-    beside = [word for word in _written(one.claims, likest, context) if word not in title][:_BESIDE]
+    beside = [word for word in _written(one.claims, likest, context) if word not in title][:_MOST_WORDS_SHOWN]
     if beside:
         words = " and ".join(f"“{word}”" for word in beside)
         reasons.append(f"{words} stand{'s' * (len(beside) == 1)} with both")
@@ -120,7 +120,7 @@ def _evidence(one: Player, other: Player, context: Context) -> str:
 
 
 def _written(claims: Sequence[Claim], meanings: Collection[str], context: Context) -> list[str]:
-    """Return the words of some sentences that have these meanings, in the order of the meanings."""
+    """Return the words with these meanings in the claims' sentences, in the order of the meanings."""
     forms: dict[str, str] = {}
     for claim in claims:
         for word in words_in(context.sentence_of(claim)):

@@ -1,7 +1,7 @@
-"""Names with what reports tell of them, and which two of them are looked at together.
+"""Names with how reports introduce them, and the pairs of them that are scored.
 
-Refused: names of which a report knows both, of two sorts or two ages, set apart by a telling word, named in a
-list or as some of several, and names that only tell where something is.
+Not paired: names that one report has both of, of two sorts or two ages, with a distinguishing word, in a list
+or one of several, and names of places.
 """
 
 from __future__ import annotations
@@ -24,31 +24,31 @@ from kazreader.model import Claim
 from kazreader.model.once import once
 from kazreader.model.record import Record
 
-_TOP = 1500
-"Characters of a report in which it tells who had which part."
-_CLAIMS = 6
-"Mentions of a name that are read."
-_COMMON = 24
-"Names that may share a sign and still be brought together by it: the cost stays linear."
+_TOP_CHARACTERS = 1500
+"Characters at the top of a report in which names are read."
+_MOST_CLAIMS = 6
+"The most mentions of a name that are read."
+_MOST_OF_KEY = 24
+"Names with a key above which the key pairs none: the cost stays linear."
 _BEGINNING = 2
-"Letters with which names that are alike begin."
+"Initial letters that similar names share."
 _SURE = ("person", "ship", "body", "country")
 _EMPTY = frozenset(("the", "and", "of", "for"))
 
 
 class Player(Record, keeps=True):
-    """A name and what reports tell of it near their tops."""
+    """A name with how reports introduce it near their tops."""
 
     circle: Circle
     claims: Sequence[Claim]
     words: tuple[str, ...]
-    "Of its fullest form."
+    "The tokens of its longest form."
     introductions: Sequence[Introduction]
     "How the sentence of each claim introduces it."
 
     @once
     def articles(self) -> frozenset[str]:
-        """The reports that write it anywhere."""
+        """The ids of all reports with the name."""
         return frozenset(c.mention.article for s in self.circle.spellings for c in s.claims)
 
     @once
@@ -58,43 +58,43 @@ class Player(Record, keeps=True):
 
     @once
     def own(self) -> frozenset[str]:
-        """What they mean, with their accents and without."""
+        """The meanings of its words, with and without accents."""
         written = (name_of(claim).canonical for claim in self.claims)
         return frozenset(map(meaning, self.tokens.union(*map(words_in, written))))
 
     @once
     def titles(self) -> frozenset[str]:
-        """The words that say what it is."""
+        """The meanings of its title words; for an office, its group."""
         return frozenset().union(*(each.titles for each in self.introductions))
 
     @once
     def called(self) -> frozenset[str]:
-        """What these words mean by themselves, offices too."""
+        """The meanings of its title words, offices included."""
         return frozenset().union(*(each.called for each in self.introductions))
 
     @once
     def speaks(self) -> bool:
-        """Whether it is cited: each report has its own witnesses."""
+        """Whether it is cited; each report has its own witnesses."""
         return any(each.speaks for each in self.introductions)
 
     @once
     def ages(self) -> frozenset[str]:
-        """How old the reports call it."""
+        """The ages that the reports give."""
         return frozenset(each.age for each in self.introductions if each.age)
 
     @once
     def is_one_of_many(self) -> bool:
-        """Whether some report tells that there are others: among the guests was Quist."""
+        """Whether a report says there are others: among the guests was Quist."""
         return any(each.is_one_of_many for each in self.introductions)
 
     @once
     def is_place(self) -> bool:
-        """Whether it only tells where something is."""
+        """Whether it is only a place of something."""
         return all(each.is_place for each in self.introductions)
 
     @once
     def sort(self) -> str:
-        """What it is: "person", "ship", "body", "country", "thing", or "" where nothing tells."""
+        """Its sort: "person", "ship", "body", "country", "thing", or "" if unknown."""
         sure = next((kind for kind in _SURE if kind in self.circle.kinds), "")
         if sure:
             return sure
@@ -107,16 +107,16 @@ class Player(Record, keeps=True):
 
 
 def players(found: Sequence[Circle], context: Context) -> list[Player]:
-    """Return the names near the tops of the reports, but for countries and places."""
+    """Return the names near the tops of the reports, without countries and names that are one of many."""
     read = [_player(circle, context) for circle in found if "country" not in circle.kinds]
     return [player for player in read if player is not None and not player.is_one_of_many]
 
 
 def _player(circle: Circle, context: Context) -> Player | None:
     claims = sorted(
-        (c for spelling in circle.spellings for c in spelling.claims if c.sentence.start < _TOP),
+        (c for spelling in circle.spellings for c in spelling.claims if c.sentence.start < _TOP_CHARACTERS),
         key=lambda c: (c.mention.span, c.mention.article),
-    )[:_CLAIMS]
+    )[:_MOST_CLAIMS]
     if not claims:
         return None
     words = max((spelling.form.tokens for spelling in circle.spellings), key=len)
@@ -129,8 +129,8 @@ def _introduction(claim: Claim, context: Context) -> Introduction:
 
 
 def candidates(known: Sequence[Player], context: Context) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of names, by number, that share a sign and of which no report knows both."""
-    for a, b in sorted(sharing(map(set, map(_keys, known)), _COMMON)):
+    """Yield the pairs of names, by number, that share a key and may have the same part."""
+    for a, b in sorted(sharing(map(set, map(_keys, known)), _MOST_OF_KEY)):
         if may_be_one(known[a], known[b], context):
             yield a, b
 
@@ -144,7 +144,7 @@ def _keys(player: Player) -> Iterator[tuple[str, str]]:
 
 
 def may_be_one(one: Player, other: Player, context: Context) -> bool:
-    """Whether two names may fill one place: of one sort, and no report knows both."""
+    """Whether two names may have the same part: of one sort, and no report has both."""
     if one.is_place or other.is_place or (one.sort and other.sort and one.sort != other.sort):
         return False
     if not one.articles.isdisjoint(other.articles) or (
@@ -162,13 +162,13 @@ def may_be_one(one: Player, other: Player, context: Context) -> bool:
 
 
 def _says_the_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether the last word of a name is that of the other one, shortened or with an ending: Quist, Q."""
+    """Whether the last words are equal apart from shortening or an ending: Quist, Q."""
     short, long = sorted((one[-1], other[-1]), key=len)
     return short != long and (is_ending(short, long) or (len(short) == 1 and long.startswith(short)))
 
 
 def own_words(one: Player, other: Player) -> list[str]:
-    """Return the words of a name that the other one has not, those that tell before all others."""
+    """Return the words of a name that the other lacks, without general words if any other is left."""
     own = [word for word in one.words if word not in other.tokens and word not in _EMPTY]
     return [word for word in own if word not in _tell_little()] or own
 

@@ -1,7 +1,7 @@
-"""Which two written forms are one name, by what the reports do with them.
+"""Which written forms are the same name, also by how the reports use them.
 
-Forms meet through keys of sound and letters. Those of one sentence, or side by side in two articles,
-are two names, as are two people of one family whom nothing but the family name joins.
+Candidate pairs share a key of sound or letters. Forms in the same sentence, or side by side in two articles,
+are two names, and so are two people with nothing in common but the family name.
 """
 
 from __future__ import annotations
@@ -34,17 +34,17 @@ from kazreader.compare.ruling import Rule
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.places import place_words
 
-_LARGEST_BLOCK = 60
-"Forms compared within one key; rarer ones beyond are left alone, so that the cost stays linear."
+_MOST_OF_KEY = 60
+"The most forms compared within one key, the commonest first: the cost stays linear."
 _IF_NO_ARTICLE_HAS_BOTH = (OTHER_ORDER, PART_LEFT_OUT, SURNAME_LEFT_OUT, SHORT_FORM)
-_BEGINNING = 4
-"Letters of a surname that a misprint keeps."
+_INITIAL_LETTERS = 4
+"Initial letters by which misprinted surnames are looked up."
 
 
 def alike_forms(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -> dict[str, dict[str, Rule]]:
-    """Return for each form the forms that are the same name, with the rule, in the order of the argument.
+    """Return for each form the forms of the same name, with the rule.
 
-    `single` holds the tokens that stand alone somewhere, with the articles.
+    single: the single-token forms, with their articles.
     """
     blocks: dict[tuple[str, ...], list[Written]] = defaultdict(list)
     for written in full:
@@ -53,7 +53,7 @@ def alike_forms(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -
         for office in written.offices:
             blocks["office", office, written.form.tokens[0]].append(written)
     alike: dict[str, dict[str, Rule]] = {w.form.written: {} for w in full}
-    pairs = (pair for block in blocks.values() for pair in combinations(block[:_LARGEST_BLOCK], 2))
+    pairs = (pair for block in blocks.values() for pair in combinations(block[:_MOST_OF_KEY], 2))
     for a, b in dict.fromkeys(pairs):
         rule = names_differ(a.form, b.form) or _same_office(a, b)
         if rule is not None and not _are_two(a, b, rule, single):
@@ -63,7 +63,7 @@ def alike_forms(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -
 
 
 def _are_two(a: Written, b: Written, rule: Rule, single: Mapping[str, frozenset[str]]) -> bool:
-    """Whether what the reports do with two names that a rule takes for one shows that they are two."""
+    """Whether the reports' use of two names shows that they are two, although a rule matches them."""
     if _side_by_side(a, b) or _other_given_name(a, b, single):
         return True
     if rule in _IF_NO_ARTICLE_HAS_BOTH and a.articles & b.articles:
@@ -74,7 +74,7 @@ def _are_two(a: Written, b: Written, rule: Rule, single: Mapping[str, frozenset[
 
 
 def _same_office(a: Written, b: Written) -> Rule | None:
-    """Return the rule for a garbled name: one office, and names alike to the eye or to the ear."""
+    """Return the rule for names with one office that look or sound alike; else None."""
     if not a.offices & b.offices:
         return None
     alike = surnames_alike(a.form, b.form) or sound_the_same(a.form, b.form)
@@ -83,7 +83,7 @@ def _same_office(a: Written, b: Written) -> Rule | None:
 
 
 def _other_given_name(a: Written, b: Written, single: Mapping[str, frozenset[str]]) -> bool:
-    """Whether a report of the one calls somebody by the given name of the other: her twin Katrin."""
+    """Whether a report with one name also has the other's given name alone: her twin Katrin."""
     if all({"body", "ship"} & written.kinds for written in (a, b)):
         return False
     for one, other in ((a, b), (b, a)):
@@ -95,9 +95,9 @@ def _other_given_name(a: Written, b: Written, single: Mapping[str, frozenset[str
 
 
 def _one_person(a: Written, b: Written, single: Mapping[str, frozenset[str]]) -> bool:
-    """Whether a middle name may be left out: a title, an initial, a given name or one office says so.
+    """Whether two names are of a person, so that a middle name may be left out.
 
-    So does a surname that stands alone, unless one article has both: the two may be two products of one firm.
+    A surname that occurs alone shows it as well, unless one article has both forms: two products of one firm.
     """
     if _is_person(a) or _is_person(b):
         return True
@@ -112,10 +112,7 @@ def _is_person(written: Written) -> bool:
 
 
 def _side_by_side(a: Written, b: Written) -> bool:
-    """Whether reports use both forms next to each other, as one does for two people.
-
-    That is in one sentence, in two articles, or over and over in one article.
-    """
+    """Whether reports use both forms as for two people: in one sentence, two articles, or over and over."""
     sentences = {(c.mention.article, c.sentence) for c in a.claims}
     if any((c.mention.article, c.sentence) in sentences for c in b.claims):
         return True
@@ -128,7 +125,7 @@ def _uses(written: Written, article: str) -> int:
 
 
 def keys(name: Form) -> Iterator[tuple[str, ...]]:
-    """Yield the keys of a name."""
+    """Yield the lookup keys of a name."""
     first, last = name.tokens[0], name.tokens[-1]
     yield ("letters", "".join(name.tokens))
     yield ("sounds", sound(without_articles(name.tokens)))
@@ -155,7 +152,7 @@ def keys(name: Form) -> Iterator[tuple[str, ...]]:
         yield ("tail", name.tokens[-2], sound(last))
         yield ("family", last)
         yield ("but the first letter", first, last[1:])
-        yield ("beginning", first, last[:_BEGINNING])
-        yield ("beginnings", first[:_BEGINNING], last[:_BEGINNING])
+        yield ("beginning", first, last[:_INITIAL_LETTERS])
+        yield ("beginnings", first[:_INITIAL_LETTERS], last[:_INITIAL_LETTERS])
         if first in name_words().given:
             yield ("given", last)

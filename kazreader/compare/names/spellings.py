@@ -1,4 +1,4 @@
-"""The ways in which each name is spelled: full forms first, then the single tokens that stand for them."""
+"""The spellings of each name: of full forms first, then of single tokens."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from kazreader.compare.names.written import Written, written_name
 from kazreader.lexicon.names import name_words
 
 _SHORTEST = 6
-"Letters of a name that may have a hyphen or a space more or less."
+"The least letters of names that may differ by a hyphen or a space."
 
 
 def circles(forms: Sequence[Written], context: Context) -> list[Circle]:
-    """Return every name with its spellings; a name that is always written alike has one."""
+    """Return every name with its spellings."""
     groups = groups_of(forms)
     found = [_circle(group) for group in groups]
     attached = {id(claim) for group in groups for claim, _ in group.short}
@@ -53,7 +53,7 @@ def _circle(group: Group) -> Circle:
 
 
 def _add_short(group: Group, spellings: list[Spelling], home: Mapping[str, Spelling]) -> None:
-    """Put each single token to the spelling that holds it, or to one of its own."""
+    """Add each single token to the spelling that contains it, or as a spelling of its own."""
     bare = all(_is_article_and_word(written.form) for written in group.full)
     with_article = set().union(*(written.articles for written in group.full))
     for claim, written in group.short:
@@ -72,12 +72,12 @@ def _add_short(group: Group, spellings: list[Spelling], home: Mapping[str, Spell
 
 
 def _is_article_and_word(name: Form) -> bool:
-    """Whether a name is one word behind the Arabic article, "al-Qaim"; "El Niño" has the Spanish one."""
+    """Whether a name is one word after the Arabic article: "al-Qaim"; "El Niño" has the Spanish one."""
     return len(name.tokens) == 2 and name.tokens[0] in ARTICLES - {"el"}
 
 
 def _join_hyphened(found: Sequence[Circle], free: Sequence[Circle]) -> None:
-    """Move each single token to the name that has the same letters with a hyphen or a space more or less."""
+    """Move each single token to the name with equal letters and other hyphens or spaces."""
     homes: dict[str, Circle] = {}
     for circle in found:
         for spelling in circle.spellings:
@@ -96,7 +96,7 @@ def _join_hyphened(found: Sequence[Circle], free: Sequence[Circle]) -> None:
 
 
 def _join_other_names(known: Sequence[Circle]) -> None:
-    """Move each place to the circle of the other name that it has; an article may have both."""
+    """Merge the circles of a place with two names, unless an article has both."""
     homes: dict[str, Circle] = {}
     for circle in known:
         names = {name_words().other_names.get(s.form.written.casefold()) for s in circle.spellings}

@@ -1,6 +1,6 @@
-"""Whether two words of names are one word: the same, an initial, a short form, alike by sound or by letters.
+"""Whether two tokens are the same name: equal, an initial, a short form, alike in sound or letters.
 
-Refuses words set apart by the lists, and one that is the other with the ending of another word.
+Words that the lists keep distinct are not, nor a word and its derived form (Ivan, Ivana).
 """
 
 from __future__ import annotations
@@ -15,20 +15,20 @@ from kazreader.lexicon.names import name_words
 DERIVED = frozenset(
     {"a", "s", "n", "ns", "an", "ian", "ans", "ians", "i", "is", "es", "ish", "ese", "ed", "er", "ers"}
 )
-"Endings that make another word, another gender or an adjective of a name."
+"Endings that derive another word, gender or adjective from a name."
 ARTICLES = frozenset({"al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul"})
-"The Arabic article, which belongs to the word behind it."
+"The Arabic article, which belongs to the following word."
 _PET, _LEAST_SHORT = ("ie", "y"), 3
-"What a short form may end in, and its fewest letters without that."
+"Endings of a pet form, and the least letters of a short form."
 _OF_WOMEN = frozenset(("ia", "ina", "ine", "ette", "etta", "elle", "ella", "een", "een", "na", "ah"))
 _SOUNDS_ALIKE = 0.6
-"The share of letters that must agree when two tokens sound alike: John and Joan have 0.5."
+"The least share of equal letters of two tokens with the same sound: John and Joan have 0.5."
 
 
 def tokens_differ(a: str, b: str, *, given: bool) -> str | None:
-    """Return how two tokens of one name differ, or None when they are two names.
+    """Return how two tokens differ: "same", "initial", "short form", "sound" or "letter"; None for two names.
 
-    The answers are "same", "initial", "short form", "sound" and "letter". `given`: neither is the last token.
+    given: neither is the last token.
     """
     if a == b:
         return "same"
@@ -50,7 +50,7 @@ def tokens_differ(a: str, b: str, *, given: bool) -> str | None:
 
 @lru_cache(maxsize=10_000)
 def is_short(a: str, b: str) -> bool:
-    """Whether one given name is short for the other: Stan, Stanislas; Bernie, Bernard; no Paul, Pauline."""
+    """Whether one given name is short for the other: Stan, Stanislas; Bernie, Bernard; but Paul, Pauline."""
     short, long = sorted((a, b), key=len)
     if short.endswith(_PET) and len(short) > _LEAST_SHORT + 2:
         short = short.removesuffix("s").rstrip("iey")
@@ -62,7 +62,7 @@ def is_short(a: str, b: str) -> bool:
 
 
 def is_ending(a: str, b: str) -> bool:
-    """Whether one token is the other with the ending of another word: Ivan, Ivana."""
+    """Whether one token is the other with a derived ending: Ivan, Ivana."""
     short, long = sorted((a, b), key=len)
     if short[-1] == "y" and long == short[:-1] + "ies":
         return True

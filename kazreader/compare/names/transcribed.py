@@ -1,8 +1,8 @@
-"""Whether two names are one, carried over from another script: Oleksandr Hrytsenko, Alexander Gritsenko.
+"""Whether two names are transliterations of the same name: Oleksandr Hrytsenko, Alexander Gritsenko.
 
-Letters that stand for one another in transliterations are written alike before they are compared. Both words
-of a name may then differ a little, since two people hardly have two names so near; refused are names of which
-one is the other with an ending ("Ivan", "Ivana"), and all that are no people's.
+Letters that transliterations interchange are unified before names are compared. Several words may then differ
+a little, since two people hardly have names so close; names with a derived ending (Ivan, Ivana) and names of
+bodies do not match.
 """
 
 from __future__ import annotations
@@ -14,22 +14,22 @@ from kazreader.compare.phonetics import VOWELS, consonants, heard
 from kazreader.lexicon.names import name_words
 
 _EACH, _ALL = 0.6, 0.75
-"How alike each word, and all words on average, must be where several differ."
+"The least similarity of each word, and of all on average, if several differ."
 _FIRM = 0.7
-"How alike the consonants of each must be there: Marta and Maria are two."
+"The least similarity of the consonants of each: Marta and Maria are two."
 _SHORTEST = 4
 _ENDINGS = frozenset(("a", "s", "n", "an", "ian", "ova", "eva", "na", "ine", "o", "e", "ina", "ette"))
 
 
 def key(first: str, last: str) -> tuple[str, str, str]:
-    """Return a key that names carried over in two ways share: how they begin, vowels aside."""
+    """Return a lookup key that transliterations share: the initial sounds, vowels aside."""
     given = heard(first)[:1]
     begins = consonants(last)[:2].replace("c", "g")
     return "heard", "a" if given in VOWELS else given, begins
 
 
 def transcribed(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two names of as many words are one name, written down by ear."""
+    """Whether two names with equally many words are transliterations of the same name."""
     words = name_words()
     if len(a) != len(b) or len(a) < 2 or not words.bodies.isdisjoint((*a, *b)):
         return False
@@ -49,7 +49,7 @@ def _is_ending(one: str, other: str) -> bool:
 
 
 def _stands_apart(one: str, other: str) -> bool:
-    """Whether two words are known as two: two given names, a telling word, a number."""
+    """Whether two words are known to be different: two given names, a distinguishing word, a number."""
     words = name_words()
     known = {one, other} <= words.apart or not words.telling.isdisjoint((one, other))
     return known or one[0].isdigit() or other[0].isdigit()

@@ -1,7 +1,7 @@
-"""Whether two written names are one name: token by token, by sound, letters, initials and short forms.
+"""Whether two written names are the same: token by token, by sound, letters, initials and short forms.
 
-Refuses two full names that share only the family name, names set apart by a telling word ("north", "junior"),
-by another middle initial, by gender ("Ivanov", "Ivanova") or by a plural or an adjective's ending.
+Full names that share only the family name are not, nor names with different distinguishing words ("north",
+"junior"), middle initials, genders ("Ivanov", "Ivanova"), or plural and adjective endings.
 """
 
 from __future__ import annotations
@@ -40,26 +40,26 @@ from kazreader.lexicon.names import name_words
 _SERVANT = re.compile(r"^abd[aeu]l(?=.)")
 _INSIDE = re.compile(r"[a-z][A-Z]")
 _LONG = 7
-"""Letters of a surname that sounds alike from which on another form of the given name may stand before it;
-and of words of which each may differ in a letter."""
+"""The least letters of a surname of equal sound after another form of the given name, and of words that may
+each differ in a letter."""
 _NUMBERED = frozenset({"ii", "iii", "iv"})
-"Suffixes without which a name is another's: Part II is never Part I."
+"Suffixes that always distinguish names: Part II is never Part I."
 _TRADING = frozenset({"mv", "ms", "mt", "fv", "sv", "ss", "my", "sy", "mb"})
-"Prefixes of ships that news takes for one another; those of navies tell two ships apart."
+"Ship prefixes that news interchanges; navy prefixes distinguish ships."
 WITHOUT_MIDDLE_NAME = {
     SAME: MIDDLE_NAME,
     RESPELLED: MIDDLE_NAME_RESPELLED,
     SHORT_FORM: MIDDLE_NAME_SHORTENED,
 }
-"The rule where one name leaves a middle name out, by the rule of the outer tokens."
+"The rule for a middle name left out, by the rule for the outer tokens."
 _DIVIDED = 0.75
-"The share of letters that must agree in two names that divide into words otherwise."
+"The least share of equal letters in two names with different word divisions."
 _GARBLED, _GARBLED_LENGTH = 0.5, 5
-"The share of letters that must agree, and the fewest letters, where one office already joins two names."
+"The least share of equal letters, and the least letters, of surnames with the same office."
 _GARBLED_IF_SHORT, _SHORTEST = 0.75, 4
-"The same of shorter surnames: Male, Malek."
+"The same for shorter surnames: Male, Malek."
 _OTHER_LETTER = 0.65
-"The same where they begin with other letters: Jodar, Khodar."
+"The same for surnames with other initials: Jodar, Khodar."
 
 
 def names_differ(a: Form, b: Form) -> Rule | None:
@@ -99,7 +99,7 @@ def names_differ(a: Form, b: Form) -> Rule | None:
 
 
 def _family_first(a: Form, b: Form) -> bool:
-    """Whether two names of people are the same two words in two orders: Quist Ada, Ada Quist."""
+    """Whether two names of people are the same two words in reverse order: Quist Ada, Ada Quist."""
     if len(a.tokens) != 2 or a.tokens != b.tokens[::-1]:
         return False
     if not ("-" in a.spelled or name_words().bodies.isdisjoint(a.tokens)):
@@ -108,7 +108,7 @@ def _family_first(a: Form, b: Form) -> bool:
 
 
 def _called_by_nickname(full: Form, other: Form) -> bool:
-    """Whether one has the nickname of the other for its given name: Rodolfo "Rudy" Quist, Rudy Quist."""
+    """Whether one has the other's nickname in place of the given name: Rodolfo "Rudy" Quist, Rudy Quist."""
     return full.nickname is not None and (full.nickname, *full.tokens[1:]) == other.tokens
 
 
@@ -126,13 +126,13 @@ def _same_letters(a: Form, b: Form) -> Rule:
 
 
 def _has_capitals_inside(one: Form, other: Form) -> bool:
-    """Whether a word of one has a capital inside that the other writes small: LaGreco, Lagreco."""
+    """Whether a word of one has an inner capital that the other lacks: LaGreco, Lagreco."""
     words = other.written.split()
     return any(_INSIDE.search(word) and word.capitalize() in words for word in one.written.split())
 
 
 def _hyphen_halved(short: tuple[str, ...], long: tuple[str, ...]) -> Rule | None:
-    """Return the rule for a double name of which one has a half: Ada Alder-Quist, Ada Quist."""
+    """Return the rule for half of a double name: Ada Alder-Quist, Ada Quist; None for two names."""
     if not name_words().bodies.isdisjoint(long):
         return None
     rule = _with_middle(short, long)
@@ -140,7 +140,7 @@ def _hyphen_halved(short: tuple[str, ...], long: tuple[str, ...]) -> Rule | None
 
 
 def divided_otherwise(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names in other words sound alike as a whole: Abd al-Rahman, Abdelrahman."""
+    """Whether two names with different word divisions sound alike: Abd al-Rahman, Abdelrahman."""
     a, b = without_articles(one), without_articles(other)
     if (
         (len(one) == len(other) and a == "".join(one) and b == "".join(other))
@@ -157,7 +157,7 @@ def without_articles(name: tuple[str, ...]) -> str:
 
 
 def sound_the_same(a: Form, b: Form) -> bool:
-    """Whether two names of as many tokens have one sound, token by token: Karim Beg, Kareem Baig."""
+    """Whether two names with equally many tokens have equal sounds: Karim Beg, Kareem Baig."""
     if len(a.tokens) != len(b.tokens) or len(a.tokens) < 2:
         return False
     pairs = list(zip(a.tokens, b.tokens, strict=True))
@@ -166,7 +166,7 @@ def sound_the_same(a: Form, b: Form) -> bool:
 
 
 def surnames_alike(a: Form, b: Form) -> bool:
-    """Whether two names of two tokens have one given name, and last tokens alike in most of their letters."""
+    """Whether two names of two tokens have an equal given name and similar surnames."""
     if len(a.tokens) != 2 or len(b.tokens) != 2 or a.tokens[0] != b.tokens[0]:
         return False
     one, other = a.tokens[1], b.tokens[1]
@@ -177,7 +177,7 @@ def surnames_alike(a: Form, b: Form) -> bool:
 
 
 def given_name_cut(a: Form, b: Form) -> bool:
-    """Whether two names of two words have one last word, and the first of one ends or begins the other's."""
+    """Whether two names of two tokens have an equal surname, and one given name begins or ends the other."""
     if len(a.tokens) != 2 or len(b.tokens) != 2 or a.tokens[1] != b.tokens[1]:
         return False
     short, long = sorted((a.tokens[0], b.tokens[0]), key=len)
@@ -185,7 +185,7 @@ def given_name_cut(a: Form, b: Form) -> bool:
 
 
 def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> Rule | None:
-    """Return how two names of as many tokens differ: token by token, else as one written down by ear."""
+    """Return the rule for equally many tokens: by token, else as transliterations; None for two names."""
     by_token = _by_token(a, b)
     if by_token is None and transcribed(a, b):
         return RESPELLED
@@ -216,7 +216,7 @@ def _by_token(a: tuple[str, ...], b: tuple[str, ...]) -> Rule | None:
 
 
 def _outer_left_out(short: Form, long: Form) -> Rule | None:
-    """Return the rule for a first name left out, or a given name behind the surname: Ada Sham Tsz-kit."""
+    """Return the rule for a first or last name left out: Sham Tsz-kit, Ada Sham Tsz-kit; else None."""
     size = len(short.tokens)
     if size < 2 or not name_words().bodies.isdisjoint(long.tokens) or len(long.tokens) != size + 1:
         return None
@@ -230,7 +230,7 @@ def _outer_left_out(short: Form, long: Form) -> Rule | None:
 
 
 def _with_middle(short: tuple[str, ...], long: tuple[str, ...]) -> Rule | None:
-    """Match a name with one that has more tokens: the outer tokens agree, the inner ones are left out."""
+    """Return the rule for inner tokens left out between matching outer ones; None for two names."""
     if len(short) < 2 or len(long) > len(short) + 2:
         return None
     if long[-len(short) :] == short:

@@ -1,4 +1,4 @@
-"""Names as they are written: each form with everywhere it stands, and what its articles take it for."""
+"""Written forms of names, each with its claims and what its articles say it is."""
 
 from __future__ import annotations
 
@@ -14,24 +14,24 @@ from kazreader.model.topics import Office, Rank, SpelledName
 
 
 class Written(Record, keeps=True):
-    """One written form and everywhere it stands."""
+    """One written form with its claims."""
 
     form: Form
     claims: Sequence[Claim]
 
     @once
     def articles(self) -> frozenset[str]:
-        """The articles that write it so."""
+        """The ids of its articles."""
         return frozenset(c.mention.article for c in self.claims)
 
     @once
     def offices(self) -> frozenset[str]:
-        """The offices and ties that the articles give to the name."""
+        """The offices and ties its articles give it."""
         return frozenset().union(*map(_offices, self.claims))
 
     @once
     def kinds(self) -> frozenset[str]:
-        """What the finder took it for."""
+        """The kinds the finder gives it."""
         return frozenset(map(_kind, self.claims))
 
 
@@ -56,12 +56,12 @@ def _kind(claim: Claim) -> str:
 
 
 def written_forms(claims: Iterable[Claim]) -> list[Written]:
-    """Return the distinct written forms, the commonest first, ties in the order of the alphabet."""
+    """Return the distinct written forms, the commonest first, ties in alphabetical order."""
     return by_name((written_name(claim), claim) for claim in claims)
 
 
 def by_name(named: Iterable[tuple[str, Claim]]) -> list[Written]:
-    """Return the names as written with the claims that are of them, in the same order."""
+    """Return pairs of name and claim as written forms, in the order of `written_forms`."""
     found: dict[str, list[Claim]] = defaultdict(list)
     for name, claim in named:
         found[name].append(claim)

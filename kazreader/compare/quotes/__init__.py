@@ -1,10 +1,10 @@
-"""Quotes: one utterance in other words, or in another mouth.
+"""Quotations: one utterance in other words, or by another speaker.
 
 - `judging`: the judge
-- `groups`, `reported`: which quotations, and clauses that report one, are one utterance
+- `groups`, `reported`: which quotations, and clauses that report one, are the same utterance
 - `one_utterance`, `likelihood`: whether two wordings are
-- `voices`: one wording with those who say it
-- `utterance`: the words of a quotation, ready to be compared
-- `speakers`, `mouths`: whether two outlets cite one speaker, and who says the same words
-- `wording`: how it is told
+- `voices`: one wording with its speakers
+- `utterance`: the normalised words of a quotation
+- `speakers`, `mouths`: whether two outlets cite the same speaker, and the speakers of equal words
+- `wording`: labels, phrases and explanations
 """

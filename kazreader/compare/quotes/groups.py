@@ -1,7 +1,7 @@
-"""Which quotations are one utterance in several wordings.
+"""Group quotations into utterances with several wordings.
 
-Two wordings meet through content words that few others hold; kazreader.compare.quotes.one_utterance says
-whether they are one utterance. Sentences that follow each other in two articles stay together.
+Candidate pairs share a content word that few wordings have; `one_utterance` decides on them. Sentences that
+follow each other in two articles stay in one utterance.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from kazreader.compare.sides import articles_of
 from kazreader.model import Claim
 from kazreader.model.named_tuple import NamedTuple
 
-_COMMON = 40
-"Wordings in which a word may stand and still bring two of them together."
-_NEXT = 80
-"Characters between two quoted sentences that follow each other, the words that cite the speaker included."
+_MOST_WORDINGS = 40
+"Wordings with a word above which the word pairs none."
+_GAP_TO_NEXT = 80
+"The most characters between two consecutive quoted sentences, with the attribution between them."
 
 
 class Version(NamedTuple):
@@ -31,15 +31,15 @@ class Version(NamedTuple):
 
 
 class Utterance(NamedTuple):
-    """One utterance with its versions, and the numbers of its wordings."""
+    """One utterance in all its versions."""
 
     versions: tuple[Version, ...]
     reworded: frozenset[tuple[int, int]]
-    "The pairs that were matched."
+    "The matched pairs of wordings, by number."
 
 
 def utterances(found: Sequence[Wording], rarity: Rarity) -> tuple[Utterance, ...]:
-    """Return the utterances that stand in more than one wording."""
+    """Return the utterances that have several wordings."""
     following = _following(found)
     groups = DisjointSets(len(found))
     one = [(a, b) for a, b in _meeting(found) if reworded(found[a], found[b], rarity)]
@@ -62,9 +62,9 @@ def utterances(found: Sequence[Wording], rarity: Rarity) -> tuple[Utterance, ...
 
 
 def _meeting(found: Sequence[Wording]) -> list[tuple[int, int]]:
-    """Return the pairs of wordings of several articles that share a content word which few others hold."""
+    """Return the candidate pairs, by number: of several articles, with a rare shared content word."""
     holding = Counter(word for wording in found for word in wording.words.content)
-    later: dict[str, list[int]] = {word: [] for word, count in holding.items() if 1 < count <= _COMMON}
+    later: dict[str, list[int]] = {word: [] for word, count in holding.items() if 1 < count <= _MOST_WORDINGS}
     articles = [articles_of(wording.claims) for wording in found]
     pairs: list[tuple[int, int]] = []
     for a in reversed(range(len(found))):
@@ -81,7 +81,7 @@ def _meeting(found: Sequence[Wording]) -> list[tuple[int, int]]:
 
 
 def _following(found: Sequence[Wording]) -> dict[int, set[int]]:
-    """Return for each wording those that stand up to three sentences behind it in some article."""
+    """Return for each wording those up to three sentences after it in some article."""
     placed = sorted(
         (c.mention.article, c.mention.span.start, c.mention.span.end, number)
         for number, wording in enumerate(found)
@@ -90,7 +90,7 @@ def _following(found: Sequence[Wording]) -> dict[int, set[int]]:
     behind: dict[int, set[int]] = defaultdict(set)
     for steps in (1, 2, 3):
         for (article, _, end, number), (other, start, _, later) in zip(placed, placed[steps:], strict=False):
-            if article == other and start - end <= steps * _NEXT:
+            if article == other and start - end <= steps * _GAP_TO_NEXT:
                 behind[number].add(later)
     return behind
 
@@ -98,7 +98,7 @@ def _following(found: Sequence[Wording]) -> dict[int, set[int]]:
 def _parallel(
     pairs: Sequence[tuple[int, int]], following: dict[int, set[int]]
 ) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """Return two matched pairs wherever the second stands right behind the first in both articles."""
+    """Return each two matched pairs of which the second follows the first in both articles."""
     known = set(pairs)
     found = []
     for a, b in pairs:
@@ -112,7 +112,7 @@ def _parallel(
 def _versions(
     found: Sequence[Wording], members: Sequence[int], following: dict[int, set[int]]
 ) -> tuple[Version, ...]:
-    """Return each article's runs of sentences of one utterance."""
+    """Return each article's runs of sentences in one utterance."""
     placed = sorted(
         ((c.mention.article, c.mention.span, number, c) for number in members for c in found[number].claims),
         key=lambda row: row[:3],
@@ -121,7 +121,7 @@ def _versions(
     for article, span, number, claim in placed:
         last = versions[-1] if versions else None
         if last is not None and last.claims[-1].mention.article == article:
-            near = span.start - last.claims[-1].mention.span.end <= 3 * _NEXT
+            near = span.start - last.claims[-1].mention.span.end <= 3 * _GAP_TO_NEXT
             if near and number in following.get(last.wordings[-1], ()):
                 versions[-1] = Version((*last.claims, claim), (*last.wordings, number))
                 continue

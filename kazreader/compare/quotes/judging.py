@@ -1,8 +1,8 @@
-"""Judge quotations: one utterance in other words, with another figure, or from another mouth.
+"""Judge quotations: one utterance in other words, with other figures, or by another speaker.
 
-The same long words under two people's names are a conflict; figures that differ inside one utterance are
-one, too. What one outlet quotes and another reports around a fragment of it is a rewording. Refuses to
-call different statements of one speaker a contradiction, and to compare what shares an opening only.
+The same long quotation attributed to two people is a conflict, and so are different figures within one
+utterance. A quotation that another outlet reports around a fragment is a rewording. Different statements of
+one speaker are no contradiction.
 """
 
 from __future__ import annotations
@@ -51,12 +51,12 @@ _OTHER_FIGURE = Rule("quote.other_figure", Relation.CONFLICT, "The figures diffe
 _REWORDED = Rule("quote.reworded", Relation.REWORDING, "They differ in {changes}.")
 _RETOLD = Rule("quote.retold", Relation.REWORDING, "{how}")
 _SAME = Rule("quote.same", Relation.AGREEMENT, "The words are the same.")
-_SHOWN = 3
+_MOST_CHANGES = 3
 "Differences that an explanation spells out."
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
-    """Yield a topic for each utterance that several articles hold."""
+    """Yield a topic for each utterance in several articles."""
     spoken = wordings(c for c in claims if c.topic in _QUOTED)
     reworded: set[int] = set()
     shown: set[Mention] = set()
@@ -81,7 +81,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 
 def _is_shown(claims: Sequence[Claim], shown: Iterable[Mention]) -> bool:
-    """Whether one of the mentions stands inside one of the claims."""
+    """Whether one of the mentions lies inside one of the claims."""
     ours = [claim.mention for claim in claims]
     return any(m.article == one.article and one.span.covers(m.span) for one in ours for m in shown)
 
@@ -111,7 +111,7 @@ def _pair(a: int, b: int, sides: Sequence[Side], words: Sequence[Words]) -> Pair
     one, other = words[a], words[b]
     texts = [quote_of_side(sides[n]).text for n in (a, b)]
     changed = [(as_written(x, texts[0]), as_written(y, texts[1])) for x, y in differences(one, other)]
-    reworded = _REWORDED.between(a, b, changes=changes(changed, _SHOWN))
+    reworded = _REWORDED.between(a, b, changes=changes(changed, _MOST_CHANGES))
     figures = (one.numbers, other.numbers)
     if two_speakers(sides[a], sides[b]):
         ruled = _OTHER_SPEAKER.between(a, b, alike="nearly the same")

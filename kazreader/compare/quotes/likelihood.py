@@ -1,8 +1,7 @@
-"""How likely two wordings are one utterance: every sign is weighed, none decides alone.
+"""Score whether two wordings are the same utterance.
 
-Who translates chooses other words, so few of them need be the same where one speaker is cited for both and
-says little else in either report. Of two speakers nearly all words must be the same: one outlet mistook who
-spoke.
+Translators choose different words, so few need be equal if both are attributed to one speaker who says little
+else in either report. Under two speakers nearly all words must be equal: one outlet got the speaker wrong.
 """
 
 from __future__ import annotations
@@ -18,12 +17,12 @@ from kazreader.compare.rarity import Rarity
 from kazreader.model.named_tuple import NamedTuple
 
 _NEARLY_SAME = 80
-"Likeness of the letters of two speakers' words, of 100, from which on three quarters in order are enough."
+"The ratio of equal letters, of 100, from which three quarters of the words in one order are enough."
 _RATIO_OTHER, _CONTENT_OTHER, _WORDS_OTHER, _IN_ORDER_OTHER, _NEARLY_WHOLE = 62, 4, 8, 0.6, 0.75
-"""Of wordings cited under two names: the least likeness of their letters, what content they share, the words
-of the shorter one, the share of those that stand in one order, and that share which is enough."""
+"""Least values for wordings under two names: the ratio of equal letters, the shared content words, the words
+of the shorter one, the share of these in one order, and that share if the letters are nearly the same."""
 _COVERED = 0.5
-"Least share of the shorter one's content words that both must hold under two names."
+"The least share of the shorter one's content words that both have, under two names."
 
 
 class Signs(NamedTuple):
@@ -53,14 +52,14 @@ nobody had marked."""
 
 
 def likely(one: Wording, other: Wording, speakers: Sameness, rarity: Rarity) -> bool:
-    """Whether two wordings of such speakers are likely one utterance."""
+    """Whether two wordings are likely the same utterance."""
     if speakers is Sameness.OTHER:
         return _mistaken(one.words, other.words)
     return _LIKELIHOOD.odds(signs(one, other, speakers, rarity)) > 0
 
 
 def signs(one: Wording, other: Wording, speakers: Sameness, rarity: Rarity) -> Signs:
-    """Return what tells for two wordings of such speakers as one utterance."""
+    """Return the signs of two wordings."""
     a, b = one.words, other.words
     letters = fuzz.ratio(a.by_alphabet, b.by_alphabet) / 100
     return Signs(
@@ -73,7 +72,7 @@ def signs(one: Wording, other: Wording, speakers: Sameness, rarity: Rarity) -> S
 
 
 def _mistaken(a: Words, b: Words) -> bool:
-    """Whether two people's words are so much alike that one outlet mistook who spoke."""
+    """Whether two people's words are so similar that one outlet got the speaker wrong."""
     shared, shortest = len(a.content & b.content), min(len(a.all), len(b.all))
     if shortest < _WORDS_OTHER or shared < _COVERED * min(len(a.content), len(b.content)):
         return False

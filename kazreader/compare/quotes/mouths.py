@@ -1,4 +1,4 @@
-"""Under whose names the same words stand: two people's, or spellings and offices of one."""
+"""The speakers of equal words: two people, or spellings and offices of one person."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from kazreader.model.topics import Quoted
 
 _DIRECT = Quoted("direct")
 _LONG = ((6, 2), (10, 1))
-"Least words, and words of content among them, that two people do not say by chance."
+"Least words, and content words among them, that two people do not share by chance."
 
 
 def mouths(wording: Wording) -> Mapping[str, Sequence[Claim]]:
-    """Return the claims by the person who is said to have spoken, when the words are nobody's by chance."""
+    """Return the claims by speaker if the words are too long for chance; {} for one speaker."""
     words = wording.words
     if not any(len(words.all) >= least and len(words.content) >= content for least, content in _LONG):
         return {}
@@ -36,7 +36,7 @@ def _full_names(speakers: Mapping[str, Sequence[Claim]]) -> bool:
 
 
 def two_speakers(one: Side, other: Side) -> bool:
-    """Whether the outlets cite two people, each beside the words, for what they quote alike."""
+    """Whether two sides attribute their words, directly beside them, to two people."""
     cited = [
         [c.attribution for c in side.claims if c.topic == _DIRECT and person(c.attribution)]
         for side in (one, other)

@@ -1,9 +1,8 @@
-"""Which reported clauses tell what another outlet quotes: they lift words out of one utterance.
+"""Match reported clauses with what other outlets quote: both take words from one utterance.
 
-A clause meets a quotation of the same speaker when the fragment that it quotes stands in there and the two
-share more content words than the fragment. Two clauses meet when each holds the other's fragment and the
-fragments are not written alike. Refuses clauses without any quoted words: two summaries of one speech
-prove nothing.
+A clause matches a quotation of the same speaker if it contains the clause's quoted fragment and shares
+further content words. Two clauses match if each contains the other's fragment and the fragments differ.
+Clauses without quoted words are left out: two summaries of one speech prove nothing.
 """
 
 from __future__ import annotations
@@ -22,14 +21,14 @@ from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import Quoted
 
 _REPORTED = Quoted("reported")
-_SHARED = 4
-"Least content words that a clause and a quotation share, the fragment's words included."
-_COMMON = 40
-"Clauses and quotations in which a word may stand and still bring two of them together."
+_LEAST_SHARED = 4
+"The least content words a clause and a quotation share, with those of the fragment."
+_MOST_TELLINGS = 40
+"Clauses and quotations with a word above which the word pairs none."
 
 
 class Telling(NamedTuple):
-    """A quotation, or a clause that reports one around a fragment of it."""
+    """A quotation, or a clause that reports one around a quoted fragment."""
 
     claims: tuple[Claim, ...]
     words: Words
@@ -38,11 +37,11 @@ class Telling(NamedTuple):
 
     @property
     def articles(self) -> frozenset[str]:
-        """The ids of the articles that tell it so."""
+        """The ids of its articles."""
         return frozenset(claim.mention.article for claim in self.claims)
 
     def cites_with(self, other: Telling) -> bool:
-        """Whether other articles tell it, and cite the same speaker."""
+        """Whether two tellings are of different articles and the same speaker."""
         return not self.articles & other.articles and any(
             same_speaker(a.attribution, b.attribution) is Sameness.SAME
             for a in self.claims
@@ -51,24 +50,24 @@ class Telling(NamedTuple):
 
 
 class Retelling(NamedTuple):
-    """Tellings of one utterance; `pairs` holds the numbers of those that meet, with the words they share."""
+    """Tellings of one utterance; `pairs` are the matching ones, by number, with the fragment they share."""
 
     tellings: tuple[Telling, ...]
     pairs: tuple[tuple[int, int, str], ...]
 
 
 class _Meeting(NamedTuple):
-    """The numbers of a clause and of another telling that meet."""
+    """A clause and another telling that match, by number."""
 
     clause: int
     other: int
     shared: int
-    "Content words that both hold."
+    "How many content words both have."
     fragment: str
 
 
 def retellings(claims: Sequence[Claim], spoken: Sequence[Wording]) -> Iterator[Retelling]:
-    """Yield the utterances that at least one article reports around a fragment."""
+    """Yield the utterances that at least one article reports around a quoted fragment."""
     clauses = list(_clauses(claims))
     tellings = [*clauses, *(Telling(w.claims, w.words) for w in spoken)]
     index: dict[str, list[int]] = defaultdict(list)
@@ -91,9 +90,9 @@ def retellings(claims: Sequence[Claim], spoken: Sequence[Wording]) -> Iterator[R
 
 
 def _nearest(pairs: Sequence[_Meeting], tellings: Sequence[Telling]) -> Iterable[_Meeting]:
-    """Return one pair for every two articles: the one that shares most words, the later of equals.
+    """Return one pair for every two articles: the one with most shared words, the later of equals.
 
-    An article's lead sums up; what stands further down tells.
+    An article's lead sums up, and details follow further down.
     """
     best: dict[frozenset[str], _Meeting] = {}
     for pair in pairs:
@@ -131,21 +130,21 @@ def _clauses(claims: Sequence[Claim]) -> Iterator[Telling]:
 def _meeting(
     clause: Telling, number: int, tellings: Sequence[Telling], index: dict[str, list[int]]
 ) -> Iterator[tuple[int, int, str]]:
-    """Yield the telling of each other article that is nearest to the clause, with the words that they share.
+    """Yield the best match of a clause in each other article, with the shared words and the fragment.
 
-    A clause is nearer than a quotation; among equals the one that shares most.
+    Clauses come before quotations, then more shared words before fewer.
     """
     best: dict[str, tuple[bool, int, int, str]] = {}
     for fragment in clause.fragments:
         rarest = min((index[word] for word in fragment.content), key=len)
-        for other in rarest if len(rarest) <= _COMMON else ():
+        for other in rarest if len(rarest) <= _MOST_TELLINGS else ():
             telling = tellings[other]
             if other == number or not fragment.content <= telling.words.content:
                 continue
             if telling.fragments and not _other_form(fragment, clause, telling):
                 continue
             shared = len(_shared(clause, telling))
-            if shared >= _SHARED and clause.cites_with(telling):
+            if shared >= _LEAST_SHARED and clause.cites_with(telling):
                 article = telling.claims[0].mention.article
                 found = (bool(telling.fragments), shared, -other, fragment.line)
                 best[article] = max(best.get(article, found), found)
@@ -155,7 +154,7 @@ def _meeting(
 
 
 def _other_form(fragment: Words, clause: Telling, other: Telling) -> bool:
-    """Whether the other clause quotes words that this one holds, and no fragment is the same in both."""
+    """Whether another clause quotes words of this one, and no fragment is equal in both."""
     ours, theirs = {f.line for f in clause.fragments}, {f.line for f in other.fragments}
     met = any(f.content & fragment.content and f.content <= clause.words.content for f in other.fragments)
     return met and not ours & theirs

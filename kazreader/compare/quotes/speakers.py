@@ -1,4 +1,4 @@
-"""Whether two outlets cite the same speaker, as far as what they write can tell."""
+"""Whether two outlets cite the same speaker, by the names they write."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ _HYPHEN = re.compile(r"\s?[’'–-]\s?")
 _BELONGS = frozenset({"of", "from", "at", "with"})
 _INITIAL = re.compile(r"\b[^\W\d_]\.\s?")
 _ALIKE = 70
-"Least rapidfuzz ratio of two spellings of one family name; Qusani and Qasani have 83, Tokayev and Tokaev 92."
+"The least ratio of equal letters of two spellings of a family name; Qusani and Qasani have 83."
 
 
 class Sameness(StrEnum):
-    """How the two speakers stand to each other."""
+    """How two speakers relate."""
 
     SAME = "same"
     UNKNOWN = "unknown"
-    "One is not named: a spokesman, the police, nobody."
+    "One has no name: a spokesman, the police, nobody."
     OTHER = "other"
 
 
 @lru_cache(maxsize=10_000)
 def same_speaker(one: str | None, other: str | None) -> Sameness:
-    """Return whether two speakers, as written, are the same person."""
+    """Return how two speakers, as written, relate."""
     a, b = person(one), person(other)
     if not a or not b:
         return Sameness.SAME if _offices(one) & _offices(other) else Sameness.UNKNOWN
@@ -50,7 +50,7 @@ def same_speaker(one: str | None, other: str | None) -> Sameness:
 
 
 def _divided(parts: tuple[str, ...]) -> frozenset[str]:
-    """Return the parts of a name as one outlet in two writes them: Ada Lund-Weil, Ada Lund Weil."""
+    """Return the parts of a name, split at hyphens: Ada Lund-Weil, Ada Lund Weil."""
     return frozenset(piece for part in parts for piece in part.split("-"))
 
 
@@ -64,9 +64,9 @@ def _forms(given: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def person(speaker: str | None) -> tuple[str, ...]:
-    """Return the parts of a person's name in lower case, the family name last; () for anybody unnamed.
+    """Return the parts of a person's name in lower case, the family name last; () for a speaker without name.
 
-    Titles, offices and bodies are no names: "the Interior Ministry" and "Another witness" give ().
+    Titles, offices and bodies are not names: "the Interior Ministry" and "Another witness" give ().
     """
     if speaker is None:
         return ()
@@ -89,7 +89,7 @@ def person(speaker: str | None) -> tuple[str, ...]:
 
 
 def _end_of_name(words: Sequence[str], offices: Set[str]) -> int:
-    """Return how many words there are before what a person belongs to: Ada Lund | of the Harbour Board."""
+    """Return how many words precede an affiliation: Ada Lund | of the Harbour Board."""
     for at, word in enumerate(words):
         before = words[max(at - 2, 0) : at]
         if word in _BELONGS and len(before) > 1 and all(one[0].isupper() for one in before):
@@ -102,7 +102,7 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _alike_inside(one: str, other: str) -> bool:
-    """Whether two names beside another that is the same are alike, whatever they begin with: Renn, Wren."""
+    """Whether two names are similar whatever they begin with (Renn, Wren)."""
     return fuzz.ratio(one, other) >= _ALIKE
 
 

@@ -1,6 +1,6 @@
-"""The words of an utterance in a form that two outlets' versions of it can be compared in.
+"""The words of an utterance, normalised so that two outlets' versions can be compared.
 
-Case, punctuation, the form of apostrophes and shortened forms ("we're", "we are") are no difference.
+Case, punctuation, apostrophes and contractions ("we're", "we are") make no difference.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _SHORTENED = {
     "n't": " not",
 }
 _MOST_WORDS = 120
-"Words of an utterance that are compared: alignment takes quadratic time."
+"The most words of an utterance that are compared: alignment takes quadratic time."
 
 
 class Words(Record):
@@ -40,17 +40,17 @@ class Words(Record):
 
     all: tuple[str, ...]
     distinct: frozenset[str]
-    "What they mean, each once."
+    "The meanings of the words, as a set."
     meant: tuple[str, ...]
-    "What each of them means: words that say the same are the same."
+    "The meaning of each word; synonyms are equal."
     content: frozenset[str]
-    "What the words mean that carry content."
+    "The meanings of the content words."
     numbers: tuple[str, ...]
-    "The words written in digits, in order."
+    "The words in digits, in order."
     line: str
     "The words on one line: equal lines are equal utterances."
     by_alphabet: str
-    "The words on one line, in the order of the alphabet."
+    "The words on one line, sorted."
 
     @classmethod
     def of(cls, read: Sequence[_Word]) -> Words:
@@ -73,12 +73,12 @@ class _Word(NamedTuple):
     plain: str
     meant: str
     tells: bool
-    "Whether it carries content."
+    "Whether it is a content word."
 
 
 @lru_cache(maxsize=10_000)
 def words_of(text: str) -> Words:
-    """Return the words of an utterance; only the first 120 count."""
+    """Return the first 120 words of an utterance."""
     found: list[_Word] = []
     for written in _WORD.findall(text):
         found += _read(written)
@@ -89,22 +89,22 @@ def words_of(text: str) -> Words:
 
 @lru_cache(maxsize=20_000)
 def _read(written: str) -> tuple[_Word, ...]:
-    """Return a word as written, or the two that a shortened form stands for."""
+    """Return a word, or the two words of a contraction."""
     return tuple(_Word(plain, meant := meaning(plain), _tells(plain, meant)) for plain in _plain(written))
 
 
 def _tells(word: str, meant: str) -> bool:
-    """Whether a word carries content: "utterly" carries no more than "very"."""
+    """Whether a word is a content word; "utterly" is none, like "very"."""
     return len(word) > 1 and function_words().isdisjoint((word, base_of(word), meant))
 
 
 def contains(whole: Sequence[str], part: Sequence[str]) -> bool:
-    """Whether the part's words stand in the whole in one run."""
+    """Whether `part` is a run of words of `whole`."""
     return f" {' '.join(part)} " in f" {' '.join(whole)} "
 
 
 def differences(one: Words, other: Words) -> tuple[tuple[str, str], ...]:
-    """Return the runs of words in which two utterances differ, in order; "" where one has nothing."""
+    """Return the runs of words in which two utterances differ, in order; "" for a missing run."""
     found: list[tuple[str, str]] = []
     pending: tuple[list[str], list[str]] = ([], [])
     for op in Levenshtein.opcodes(one.all, other.all):

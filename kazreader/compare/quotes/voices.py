@@ -1,4 +1,4 @@
-"""One way of writing an utterance, and who says it where."""
+"""The wordings of quotations, each with its claims and speakers."""
 
 from __future__ import annotations
 
@@ -17,37 +17,37 @@ from kazreader.model.topics import Quoted
 
 _CARRIED = Quoted("carried")
 LEAST_WORDS = 4
-"Words of a quotation that can be known again whoever says it: fewer are a fragment, a slogan, or a title."
+"The least words of a full quotation: fewer are a fragment, a slogan or a title."
 
 
 class Voice(NamedTuple):
-    """Who says a sentence in an article."""
+    """The speaker of a sentence in an article."""
 
     article: str
     speaker: str | None
     carried: bool
-    "Whether the speaker was carried over from another sentence: it may be anybody."
+    "Whether the speaker is carried over from another sentence, and so uncertain."
 
     def sameness(self, other: Voice) -> Sameness:
-        """Return how the speakers of two articles stand to each other."""
+        """Return how the speakers of two articles relate."""
         same = same_speaker(self.speaker, other.speaker)
         unsure = same is Sameness.OTHER and (self.carried or other.carried)
         return Sameness.UNKNOWN if unsure else same
 
 
 class Wording(Record):
-    """One way of writing an utterance, with every claim that writes it so, in order."""
+    """One wording of an utterance, with all its claims in order."""
 
     words: Words
     claims: tuple[Claim, ...]
     voices: tuple[Voice, ...]
-    "Those of the claims, each once."
+    "The distinct voices of the claims."
     spoken: float
-    "The logarithm of how many longer quotations of the speaker its report holds, 0 for one or nobody's."
+    "The logarithm of the number of full quotations of the speaker in its report; 0 without a speaker."
 
 
 def wordings(claims: Iterable[Claim]) -> tuple[Wording, ...]:
-    """Return the quotations by their words, in the order in which they first stand."""
+    """Return the quotations grouped by wording, in the order of first occurrence."""
     by_line: dict[str, tuple[Words, list[Claim]]] = {}
     speaking: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for claim in claims:
@@ -71,7 +71,7 @@ def wordings(claims: Iterable[Claim]) -> tuple[Wording, ...]:
 
 
 def sameness(one: Wording, other: Wording) -> Sameness:
-    """Return the best that the speakers of two articles allow."""
+    """Return the best match between the speakers of two wordings in different articles."""
     best = Sameness.OTHER
     for a in one.voices:
         for b in other.voices:

@@ -1,4 +1,4 @@
-"""How a quotation is named and shown: its opening, who quotes it, under whose name."""
+"""The wording of topics of quotations: labels, differences, who quotes whom."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ from kazreader.compare.wording import listed
 from kazreader.model import Quote, Side
 from kazreader.model.topics import Quoted
 
-_OPENING = 7
-"Words of an utterance that name it."
+_OPENING_WORDS = 7
+"Words of an utterance that stand for it in a topic."
 _MARKS = "“”‘’\"'.,;:!?()[]…–—"
 _INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
 
 def quote_of_side(side: Side) -> Quote:
-    """Return the side's value; TypeError when it is no quotation."""
+    """Return the side's value; TypeError if it is no quotation."""
     if not isinstance(side.value, Quote):
         raise TypeError("not a quotation")
     return side.value
 
 
 def shortened(text: str, limit: int = 160) -> str:
-    """Return an utterance as a label: its start, with single marks for quotations inside it."""
+    """Return the start of an utterance as a label, with single quotation marks inside it."""
     text = text.rstrip(",").translate(_INNER)
     return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0] + " …"
 
 
 def as_written(run: str, text: str) -> str:
-    """Return a run of compared words as the text writes them; the first begins a sentence, if no name."""
+    """Return a run of normalised words as the text writes them; a word that opens it is in lower case."""
     first, *others = (word.strip(_MARKS) for word in text.split())
     begun = first if others and others[0][:1].isupper() else first.casefold()
     written = {first.casefold(): begun} | {word.casefold(): word for word in others}
@@ -41,7 +41,7 @@ def as_written(run: str, text: str) -> str:
 
 
 def changes(changed: Sequence[tuple[str, str]], most: int) -> str:
-    """Return what two wordings differ in as a phrase, so many things of it; what only moved is told once."""
+    """Return at most `most` differences of two wordings as a phrase; moved words are listed once."""
     moved = {x for x, y in changed if not y} & {y for x, y in changed if not x}
     told = [
         f"“{x}” / “{y}”" if x and y else f"“{x or y}” in one only"
@@ -56,11 +56,11 @@ def changes(changed: Sequence[tuple[str, str]], most: int) -> str:
 def opening(text: str) -> str:
     """Return the first words of an utterance."""
     words = text.translate(_INNER).split()
-    return " ".join(words[:_OPENING]) + (" …" if len(words) > _OPENING else "")
+    return " ".join(words[:_OPENING_WORDS]) + (" …" if len(words) > _OPENING_WORDS else "")
 
 
 def fullest_speaker(sides: Sequence[Side]) -> str:
-    """Return the fullest name under which the sides cite who speaks."""
+    """Return the fullest name of the speaker among the sides; "somebody" if none is cited."""
     cited = [name for side in sides if (name := quote_of_side(side).speaker)]
     if not cited:
         return "somebody"
@@ -72,7 +72,7 @@ def fullest_speaker(sides: Sequence[Side]) -> str:
 
 
 def who_quotes(side: Side, context: Context, *, speaker: bool) -> str:
-    """Return "Harbour Post quotes “…”" for a side, with the speaker's name where that is the matter."""
+    """Return "Harbour Post quotes “…”" for a side, with the speaker's name if `speaker`."""
     verb = "reports" if side.claims[0].topic == Quoted("reported") else "quotes"
     verb = verb if len(articles_of(side.claims)) == 1 else verb[:-1]
     whom = f"{quote_of_side(side).speaker}: " if speaker else ""
