@@ -35,7 +35,7 @@ def test_where_the_analysis_was_broken_off_no_view_says_that_it_goes_on() -> Non
         await reader.press("R")
         assert "Evidence  comparing…" in reader.text()
         await reader.hear(FLOOD.comparison)
-        assert "7 discrepancies here" in reader.text()
+        assert "7 discrepancies and 1 compatible here" in reader.text()
 
     drive(play, compared=False)
 
@@ -430,7 +430,7 @@ def test_brackets_pass_over_what_is_compatible() -> None:
 def test_one_kind_of_question_is_walked_and_shown_until_all_are_again() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("f")
-        assert "Evidence  figures only  2 discrepancies here" in reader.text()
+        assert "Evidence  figures only  2 discrepancies and 1 compatible here" in reader.text()
         await reader.press("right_square_bracket", "right_square_bracket")
         assert "people without a home" in reader.text()
         await reader.press("2")
@@ -664,3 +664,19 @@ def test_a_key_that_leads_nowhere_says_so() -> None:
 
     drive(before, compared=False)
     drive(of_one, report=FLOOD._replace(comparison=Comparison((alone,))))
+
+
+@pytest.mark.parametrize("view", ["3", "4", "6"])
+def test_ctrl_o_comes_back_to_the_view_from_which_a_passage_was_opened(view: str) -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("J")
+        before = reader.session.number
+        await reader.press(view, "j", "enter", "right_square_bracket")
+        assert reader.screen.shown == "1"
+        await reader.press("J", "ctrl+o", "ctrl+o", "ctrl+o")
+        assert reader.screen.shown == view
+        assert reader.session.number == before
+        await reader.press("1", "ctrl+o")
+        assert reader.screen.shown == "1"
+
+    drive(play)

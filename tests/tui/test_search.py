@@ -41,6 +41,8 @@ def test_enter_opens_a_match_where_it_stands_and_n_goes_on_there() -> None:
         assert "B Courier" in reader.titles()
         assert "hit 1 of 1" in reader.status()
         await reader.press("ctrl+o")
+        assert reader.screen.shown == "5"
+        await reader.press("1")
         assert "A Herald" in reader.titles()
 
     drive(play)

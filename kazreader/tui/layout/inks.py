@@ -31,7 +31,7 @@ INKS = {
     "update": Ink("kz-update", attributes="underline"),
     "spelling": Ink("kz-spelling", attributes="bold"),
     "rewording": Ink("kz-rewording", attributes="italic"),
-    "compatible": Ink("kz-soft"),
+    "compatible": Ink("kz-soft", colourless="dim"),
     "agreement": Ink("kz-soft"),
     "mark-conflict": Ink("kz-conflict", attributes="bold"),
     "mark-update": Ink("kz-update"),

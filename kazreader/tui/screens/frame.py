@@ -117,13 +117,17 @@ class Frame(Screen[None]):
 
     def on_view_visit(self, message: View.Visit) -> None:
         """Read an article at a span; what was listed in another view is one step back."""
-        if self.view is not self.read_view:
-            listed = self.shown
+        listed = self.shown if self.view is not self.read_view else ""
+        if listed:
             self.action_view(READ)
             self.read_view.came_from = listed
-        self.read_view.visit(message.article, message.span, message.discrepancy)
+        self.read_view.visit(message.article, message.span, message.discrepancy, listed)
         if message.discrepancy is None:
             self.read_view.search(message.span.start)
+
+    def on_view_left(self, message: View.Left) -> None:
+        """Show the view again from which an article was opened."""
+        self.action_view(message.view)
 
     def on_view_status(self) -> None:
         """Say the view's status."""

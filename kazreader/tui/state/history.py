@@ -12,6 +12,8 @@ class Spot(NamedTuple):
 
     article: str
     offset: int
+    view: str = ""
+    "The key of the view that was left for it; empty: the reading view."
 
 
 class History:

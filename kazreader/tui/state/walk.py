@@ -100,9 +100,9 @@ class Walk:
         article = self.standing.article
         return Spot(article.article.id if article else "", top)
 
-    def remember(self, top: int) -> None:
-        """Remember the place on the screen, to come back to."""
-        self.standing.history.leave(self.here(top))
+    def remember(self, top: int, view: str = "") -> None:
+        """Remember the place on the screen, to come back to, and the view that is left for another."""
+        self.standing.history.leave(self.here(top)._replace(view=view))
 
     def _listed(self, topic: Discrepancy) -> tuple[Anchor, ...]:
         if self._mentions is None or self._mentions[0] is not topic:

@@ -63,8 +63,9 @@ class NotesView(ListView):
                 ),
             )
         )
-        # Before the comparison has come, nothing is known to be gone.
-        notes = notes._replace(undecided=waiting, lost=notes.lost if session.compared else ())
+        # Before the comparison has come, nothing is known to be gone; one report alone has no discrepancy.
+        compared = session.compared and len(session.articles) > 1
+        notes = notes._replace(undecided=waiting, lost=notes.lost if compared else ())
         self.lines.show_notes(notes, session.findings.lead, session.news)
         self.look()
 

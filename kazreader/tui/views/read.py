@@ -119,9 +119,9 @@ class ReadView(ReadingActions):
         """Look at the next match."""
         self.jumps.hit(by)
 
-    def visit(self, article: str, span: Span, discrepancy: str | None = None) -> None:
-        """Open an article at a span and remember where we were."""
-        self.jumps.visit(article, span, discrepancy)
+    def visit(self, article: str, span: Span, discrepancy: str | None = None, view: str = "") -> None:
+        """Open an article at a span and remember where we were, and in which view."""
+        self.jumps.visit(article, span, discrepancy, view)
 
     # What the panes say
 

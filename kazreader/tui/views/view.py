@@ -44,6 +44,14 @@ class View(BlankContainer):
     class Judged(Message):
         """A verdict was given or taken back."""
 
+    class Left(Message):
+        """The reading view goes back to the view from which an article was opened."""
+
+        def __init__(self, view: str) -> None:
+            super().__init__()
+            self.view = view
+            "Its key."
+
     class Visit(Message):
         """Open an article at a span, in the reading view."""
 

@@ -9,6 +9,7 @@ from kazreader.present.evidence import Statement
 from kazreader.present.findings import Anchor, in_article
 from kazreader.tui.state.history import Spot
 from kazreader.tui.views.reading.part import Part
+from kazreader.tui.views.view import View
 
 
 class Jumps(Part):
@@ -84,10 +85,10 @@ class Jumps(Part):
         if session.anchor_here() is None and session.article is not None:
             self._view.restore(session.places.top_of(session.article))
 
-    def visit(self, article: str, span: Span, discrepancy: str | None) -> None:
-        """Open an article at a span."""
+    def visit(self, article: str, span: Span, discrepancy: str | None, view: str = "") -> None:
+        """Open an article at a span, from this view or another one."""
         session = self._session
-        session.walk.remember(self._view.top())
+        session.walk.remember(self._view.top(), view)
         found = session.discrepancy(discrepancy)
         session.anchor = (in_article(found, article) if found else None) or session.anchor
         session.number = session.number_of(article)
@@ -131,3 +132,5 @@ class Jumps(Part):
         self._session.open(self._session.number_of(spot.article))
         self._panes.show_article(None)
         self._view.restore(spot.offset)
+        if spot.view:
+            self._view.post_message(View.Left(spot.view))

@@ -78,7 +78,9 @@ def _evidence(session: Session) -> str:
     if len(session.articles) < 2:
         return "one article: nothing to compare it with"
     number = len(_walked(session))
-    here = f"{counted(number, 'discrepancy')} here" + (": ] walks them" if number else "")
+    compatible = len(session.topics()) - number
+    also = f" and {compatible} compatible" if compatible else ""
+    here = f"{counted(number, 'discrepancy')}{also} here" + (": ] walks them" if number else "")
     if session.sources.listed[session.number].event == OWN:
         here = "no other report tells of this event"
     place = _place(session)
