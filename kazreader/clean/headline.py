@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 
+from kazreader.clean.credit_line import is_credit_line
 from kazreader.clean.lines import Line
 from kazreader.clean.page import Page
 from kazreader.clean.questions import BIT
 from kazreader.clean.traits import Traits
+from kazreader.lexicon.agencies import is_outlet
 from kazreader.lexicon.boilerplate import normal
 from kazreader.lexicon.line_words import words as words_of
 
@@ -46,13 +48,18 @@ _ASKS = BIT["ends with a question or an exclamation mark"]
 _DATE_MOST_WORDS = 8
 _NEXT_LEAST_WORDS = 5
 _TAIL_LEAST_WORDS = 4
+_CREDITS = 3
+"Lines above and below a headline that tell who reported, where and when."
+_FEW_WORDS, _LONG_WORDS_LEAST = 4, 2
+'In a short headline that shares none with its report: "At a glance" is none.'
 
 
 def headline(page: Page) -> int | None:
     """Return the line number of the headline, or None.
 
     A title declared by the file's own markup decides; else the line above the report that shares most with
-    the report's beginning, the nearest one on a tie.
+    the report's beginning, the nearest one on a tie; else the first line, where a report is all that follows:
+    many headlines share no word with their report.
     """
     if page.last < 0:
         return None
@@ -73,7 +80,30 @@ def headline(page: Page) -> int | None:
                 best, best_score = number, score
     if best and page.traits[best - 1].words >= _NEXT_LEAST_WORDS:
         best = best - 1 if _share(page, best - 1, lead) >= _SHARED_WORDS_ABOVE else best
-    return _behind_path(page, best, first) if best is not None else None
+    return _behind_path(page, best, first) if best is not None else _first_line(page)
+
+
+def _first_line(page: Page) -> int | None:
+    """Return the first line of a file, where only credits stand between it and the report, or None."""
+    number = next((n for n in range(_CREDITS) if n < page.last and not _is_credit(page, n)), page.last)
+    traits, text = page.traits[number], page.lines[number].text
+    short = traits.words < _FEW_WORDS and len(_long_words(text)) < _LONG_WORDS_LEAST
+    if short or not _may_be(page.lines[number], traits):
+        return None
+    names_alone = not is_credit_line(text, names_alone=True)
+    for below in range(number + 1, min(number + _CREDITS + 2, page.last + 1)):
+        if page.report[below] and page.traits[below].words > traits.words:
+            return number if below > number + 1 or not traits.sentence else None
+        if not _is_credit(page, below, names_alone=names_alone):
+            return None
+    return None
+
+
+def _is_credit(page: Page, number: int, *, names_alone: bool = False) -> bool:
+    if page.traits[number].reason is not None or page.traits[number].bits & BIT["begins with By"]:
+        return True
+    text = page.lines[number].text
+    return is_outlet(text) or is_credit_line(text, names_alone=names_alone)
 
 
 def _behind_path(page: Page, best: int, first: int) -> int:
@@ -122,9 +152,8 @@ def _may_open(page: Page, first: int) -> bool:
 
 def _is_next(page: Page, number: int, first: int) -> bool:
     """Whether only bylines, dates and page phrases stand between a line of some length and the report."""
-    between = page.traits[number + 1 : first]
     return page.traits[number].words >= _NEXT_LEAST_WORDS and all(
-        t.reason is not None or t.bits & (BIT["begins with By"] | BIT["has a month"]) for t in between
+        page.traits[n].bits & BIT["has a month"] or _is_credit(page, n) for n in range(number + 1, first)
     )
 
 
@@ -144,6 +173,8 @@ def _share(page: Page, number: int, lead: frozenset[str]) -> float:
     """
     if number in page.shared or not _may_be(page.lines[number], page.traits[number]):
         return 0.0
+    if page.lines[number].text.split()[0].casefold() in words_of("pronoun"):
+        return 0.0
     words = set(_long_words(page.lines[number].text))
     return len(words & lead) / (len(words) + _NEW_WORDS) if len(words) > 1 else 0.0
 
@@ -159,13 +190,10 @@ def _may_be(line: Line, traits: Traits) -> bool:
     """Whether a line can be a headline, judged by itself."""
     if not 3 <= traits.words <= 30 or traits.reason is not None or traits.bits & _NEVER:
         return False
-    if traits.bits & BIT["has a month"] and traits.words <= _DATE_MOST_WORDS:
+    if is_credit_line(line.text) or (traits.bits & BIT["has a month"] and traits.words <= _DATE_MOST_WORDS):
         return False
-    if line.text.endswith((".", ",", ";", ":", "…")) and not line.text.endswith(
-        ("...", "U.S.", "U.K.", "U.N.")
-    ):
-        return False
-    return line.text.split()[0].casefold() not in words_of("pronoun")
+    ends = line.text.endswith((".", ",", ";", ":", "…"))
+    return not ends or line.text.endswith(("...", "U.S.", "U.K.", "U.N."))
 
 
 def _long_words(text: str) -> list[str]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 from kazreader.clean.debris import said_twice
 from kazreader.clean.headline import headline
-from kazreader.clean.opening import dateline_of
+from kazreader.clean.opening import credits_below, dateline_of
 from kazreader.clean.page import Page
 from kazreader.clean.questions import BIT
 from kazreader.lexicon.agencies import is_agency, is_outlet
@@ -45,9 +45,13 @@ def blocks(page: Page) -> Iterator[Block]:
     """Yield the blocks of a page: one a line, and a separate one for a dateline."""
     title = headline(page)
     dated, sentence = dateline_of(page, title) or (-1, 0)
+    credits = credits_below(page, title)
     for number in range(len(page.lines)):
         if number == title:
             yield _lifted(page, number, BlockKind.HEADLINE, "clean.headline", "the headline")
+            continue
+        if number in credits:
+            yield _lifted(page, number, BlockKind.BYLINE, "clean.byline", "the byline")
             continue
         block = _labelled(page, number)
         if number == dated and block.kind is BlockKind.BODY:

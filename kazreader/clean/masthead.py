@@ -29,7 +29,7 @@ _DAY = rarely(
     (?:(?:posted|published|updated|(?:last[ ])?modified)\s{{0,2}}(?:on\s)?:?\s{{0,2}})?
     (?:\d{{1,2}}[:.]\d\d\s?(?:[ap]\.?m\.?)?,?\s(?:on\s|[A-Z]{{2,4}},?\s)?)?
     (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?
-    (?:{_MONTH}\s{_NTH}(?:,\s?|\s)\d{{4}} | {_NTH}\s{_MONTH},?\s\d{{4}} | {_MONTH}\s\d{{4}}
+    (?:{_MONTH}\s{_NTH}(?:(?:,\s?|\s)\d{{4}})? | {_NTH}\s{_MONTH}(?:,?\s\d{{4}})? | {_MONTH}\s\d{{4}}
       | \d{{4}}-\d\d-\d\d | \d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})
     (?:[\s,|-]{{1,3}}(?:at\s)?(?:[A-Z]{{2,4}}\s)?\d{{1,2}}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{{2,4}})?)?
     [\s.)]{{0,3}}$
@@ -38,8 +38,10 @@ _DAY = rarely(
 )
 _DIGIT = re.compile(r"\d").search
 _YEAR = re.compile(r"\d{4}|\d[./]\d").search
+"A single name before a day without one is a place."
+_MONTH_OR_YEAR = re.compile(rf"\d{{4}}|\d[./]\d|\b{_MONTH}", re.IGNORECASE).search
 _TAIL, _CLOCK = 40, 15
-"Characters in which the year of such a day stands, and its last digit: 10:30 a.m. CEST."
+"Characters in which the year or month of such a day stands, and its last digit: 10:30 a.m. CEST."
 _ENDS_NAME = rarely(r"\s*(?:[|–—;(]|\s/|,|\band agencies\b|\s-\s|\bwith files\b).*", re.IGNORECASE)
 _WORD = rarely(r"[A-Z][\w.’'&/-]*|\d{1,2}|[\w-]+\.(?i:com|org|net|co\.uk)|of|the|and|in|on|for|de|la|&")
 
@@ -53,8 +55,10 @@ def named_below_headline(text: str, prose: str, blocks: Sequence[Block]) -> str 
         day = _day_at_end(line)
         before = line[: day.start()] if day else line if _is_day(following) else ""
         name = _ENDS_NAME().sub("", before.strip(" ,|·–—(:-")).strip()
-        if name and _may_be_outlets(name) and (_is_called_so(name) or (day and _stands_alone(name, prose))):
-            return name
+        if name and _may_be_outlets(name):
+            full = day is not None and _YEAR(day.group()) is not None
+            if _is_called_so(name) or (full and _stands_alone(name, prose)):
+                return name
     return None
 
 
@@ -65,7 +69,7 @@ def _day_at_end(line: str) -> re.Match[str] | None:
 
 def _may_end_with_day(line: str) -> bool:
     """A quick answer, for which the pattern is not compiled."""
-    return _DIGIT(line[-_CLOCK:]) is not None and _YEAR(line[-_TAIL:]) is not None
+    return _DIGIT(line[-_CLOCK:]) is not None and _MONTH_OR_YEAR(line[-_TAIL:]) is not None
 
 
 def _is_day(line: str) -> bool:

@@ -109,9 +109,7 @@ def _first(text: str, blocks: Sequence[Block], kind: BlockKind, reach: int | Non
 
 
 def _byline(text: str, blocks: Sequence[Block]) -> str | None:
-    """Return the byline nearest to the beginning of the report, on a tie the later one; the others belong to
-    other reports.
-    """
+    """Return the byline with a By nearest to the beginning of the report, on a tie the later one, or None."""
     begins = next((n for n, block in enumerate(blocks) if block.kind in _OPENINGS), 0)
     ends = max((n for n, block in enumerate(blocks) if block.kind is BlockKind.BODY), default=begins)
     near = [
@@ -119,7 +117,8 @@ def _byline(text: str, blocks: Sequence[Block]) -> str | None:
         for n, block in enumerate(blocks)
         if block.kind is BlockKind.BYLINE and begins - _BYLINE_AWAY <= n <= ends + _BYLINE_AWAY
     ]
-    return min(near, key=itemgetter(0, 1))[2].span.of(text) if near else None
+    lines = (block.span.of(text) for _, _, block in sorted(near, key=itemgetter(0, 1)))
+    return next(filter(_BYLINE.search, lines), None)
 
 
 def _report(prose: str, blocks: Sequence[Block]) -> str:

@@ -1,12 +1,19 @@
-"""Which line of a report opens with its dateline. In an interview none does: its names are speakers."""
+"""Which line of a report opens with its dateline, and which lines below its headline tell who reported.
+
+In an interview no line opens with a dateline: its names are speakers.
+"""
 
 from __future__ import annotations
 
+from kazreader.clean.credit_line import is_credit_line
 from kazreader.clean.dateline import dateline
 from kazreader.clean.page import Page
+from kazreader.clean.traits import Traits
 
 _WITHIN = 3
-"Lines of the report in which a dateline is searched."
+"Lines of the report in which a dateline is looked for, and below a headline in which credits are."
+_SIGNED = ("author", "reporting_credit")
+"Phrases that such a line may begin with."
 
 
 def dateline_of(page: Page, title: int | None) -> tuple[int, int] | None:
@@ -25,3 +32,16 @@ def _is_speaker(page: Page, number: int, opening: str) -> bool:
     return opening.endswith(":") and any(
         line.text.startswith(opening) for n, line in enumerate(page.lines) if n != number
     )
+
+
+def credits_below(page: Page, title: int | None) -> frozenset[int]:
+    """Return the numbers of the lines right below the headline that tell who reported, where and when."""
+    if title is None:
+        return frozenset()
+    below = range(title + 1, min(title + 1 + _WITHIN, len(page.lines)))
+    return frozenset(n for n in below if _is_credit(page.traits[n], page.lines[n].text))
+
+
+def _is_credit(traits: Traits, line: str) -> bool:
+    phrase = traits.reason is not None and traits.reason.id not in _SIGNED
+    return not phrase and not traits.sentence and is_credit_line(line)

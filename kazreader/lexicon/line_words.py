@@ -8,6 +8,7 @@ from kazreader.lexicon import files
 
 _LISTS = (
     *("small", "unfinished", "reader", "site", "said", "page", "outlet", "no_place", "domain", "pronoun"),
+    *("reports", "in_credit", "opens_credit"),
     *("behind_name", "byline", "in_name", "writes", "is_writer", "order", "in_outlet", "section"),
 )
 

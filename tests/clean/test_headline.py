@@ -37,3 +37,30 @@ def test_a_sub_heading_inside_the_report_is_not_the_headline() -> None:
 def test_a_path_in_front_of_the_headline_is_no_part_of_it(path: str) -> None:
     assert _headline(MENU, (path + HEADLINE, "Sea", HEADLINE), REPORT) == HEADLINE
     assert _headline(MENU, (HEADLINE, "Sea", path + HEADLINE), REPORT) == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "We can sail tomorrow, says owner",
+        "All at sea again",
+        "'It was never safe': an island counts the cost",
+    ],
+)
+@pytest.mark.parametrize(
+    "credits", [(), ("From our correspondent in Oxley",), ("Nora Quist in Oxley", "June 5")]
+)
+def test_the_first_line_above_a_report_is_its_headline_whatever_it_says(
+    headline: str, credits: tuple[str, ...]
+) -> None:
+    assert _headline((headline,), credits, REPORT) == headline
+
+
+@pytest.mark.parametrize("first", ["At a Glance", "From our correspondent in Oxley", "The Harbour Post"])
+def test_a_first_line_of_the_page_is_no_headline(first: str) -> None:
+    assert _headline((first,), REPORT) is None
+
+
+def test_a_credit_between_headline_and_report_is_not_the_headline() -> None:
+    credit = "From our correspondent on the Oxley ferry at Wester"
+    assert _headline(("All at sea again",), (credit,), REPORT) == "All at sea again"

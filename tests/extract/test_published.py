@@ -161,3 +161,35 @@ def test_an_update_alone_is_better_than_nothing() -> None:
     text = f"Ferry aground off the harbour\n{BODY}\nThis story was updated June 7, 2019."
 
     assert [(date(2019, 6, 7), Basis.DATELINE)] == days(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "From wire reports, June 5",
+        "Our Correspondent in Bergen, 5 June",
+        "Bergen, Wednesday, June 5",
+        "By our coast reporter, June 5",
+        "Posted: June 5",
+        "Coast Weekly, June 5",
+    ],
+)
+def test_a_credit_without_a_year_stands_in_the_year_of_the_other_reports(line: str) -> None:
+    early = f"Ferry aground off the harbour\n\nJune 4, 2019\n\n{BODY}"
+    found = days(f"Ferry still on the reef\n\n{line}\n\n{BODY}", early)
+
+    assert (date(2019, 6, 5), Basis.DATELINE) == found[0]
+
+
+def test_the_year_of_the_other_reports_goes_before_one_that_the_text_names() -> None:
+    late = f"BERGEN, June 10 (NTB) — {BODY} It was built on March 4, 2003."
+
+    found = days(late, f"Ferry aground off the harbour\nJune 6, 2019\n{BODY}")
+
+    assert (date(2019, 6, 10), Basis.DATELINE) == found[0]
+
+
+def test_a_full_credit_tells_the_day() -> None:
+    text = f"Ferry aground off the harbour\n\nFrom wire reports, June 5, 2019\n\n{BODY}"
+
+    assert [(date(2019, 6, 5), Basis.DATELINE)] == days(text)

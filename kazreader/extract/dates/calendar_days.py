@@ -52,12 +52,10 @@ def month_day(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     if lower(tokens, after) == "the":
         after += 1
     day = number(tokens, after)
-    if (
-        day is None
-        or not 1 <= day <= 31
-        or len(tokens[after].text) > 2
-        or lower(tokens, after + 1) in (":", "%")
-    ):
+    if day is None or not 1 <= day <= 31 or len(tokens[after].text) > 2:
+        return None
+    clock = lower(tokens, after + 1) == ":" and number(tokens, after + 2) is not None
+    if clock or lower(tokens, after + 1) == "%":
         return None
     end = _ordinal_end(tokens, after)
     last, end = _last_listed(tokens, end, day, words) or _last_day(tokens, end, day)

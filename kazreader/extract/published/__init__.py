@@ -31,9 +31,9 @@ def resolve(articles: Sequence[CleanArticle], map_all: ParallelMap | None = None
         else map_all(evidence, articles, Evidence)
     )
     years = {day.year for one in found for day in one.full_days}
-    alone = [_alone(article, one, years) for article, one in zip(articles, found, strict=True)]
-    days = [day[0] for day in alone if day is not None]
-    alone = [day or _of_neighbours(one, days) for one, day in zip(found, alone, strict=True)]
+    written = [_written(article, one) for article, one in zip(articles, found, strict=True)]
+    days = [day[0] for day in written if day is not None]
+    alone = [day or _without_year(one, days, years) for one, day in zip(found, written, strict=True)]
     folder = FolderDays((one, day[0]) for one, day in zip(found, alone, strict=True) if day is not None)
     return tuple(
         _dated(article, day or _beside(one, folder))
@@ -41,24 +41,23 @@ def resolve(articles: Sequence[CleanArticle], map_all: ParallelMap | None = None
     )
 
 
-def _alone(article: CleanArticle, found: Evidence, years: set[int]) -> tuple[date, Basis] | None:
+def _written(article: CleanArticle, found: Evidence) -> tuple[date, Basis] | None:
     declared = article.metadata.published
     if declared is not None:
         return declared, article.metadata.published_basis or Basis.METADATA
-    if found.stamp is not None:
-        return found.stamp, Basis.DATELINE
-    if found.dateline is not None:
-        day = year_of(found.dateline, found.weekdays, {d.year for d in found.full_days} or years)
-        return (day, Basis.DATELINE) if day is not None else None
-    day = day_from_text(found)
-    return (day, Basis.TEXT) if day is not None else None
+    return (found.stamp, Basis.DATELINE) if found.stamp is not None else None
 
 
-def _of_neighbours(found: Evidence, days: Sequence[date]) -> tuple[date, Basis] | None:
-    """Return the day of a dateline without a year in the year in which the folder's other reports stand."""
-    if found.dateline is None or found.stamp is not None:
-        return None
-    day = near_day(found.dateline, days)
+def _without_year(found: Evidence, days: Sequence[date], years: set[int]) -> tuple[date, Basis] | None:
+    """Return the day of a dateline in the year of the reports around it, else in one that the text names.
+
+    Without a dateline, the day that pictures and weekdays tell.
+    """
+    if found.dateline is None:
+        day = day_from_text(found)
+        return (day, Basis.TEXT) if day is not None else None
+    day = near_day(found.dateline, found.weekdays, days)
+    day = day or year_of(found.dateline, found.weekdays, {day.year for day in found.full_days} or years)
     return (day, Basis.DATELINE) if day is not None else None
 
 

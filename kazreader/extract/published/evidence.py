@@ -121,6 +121,9 @@ def _gather(
                 gathered.stamps.setdefault(stamp, day)
             if is_pictured(line, one, block.kind):
                 gathered.captions.append(day)
+        elif gathered.dateline is None and one.parts.day is not None and one.parts.month is not None:
+            if one.parts.year is None and (dated_line or (not begun and label_before(line, one))):
+                gathered.dateline = one.parts
         elif (
             block.standing is Standing.KEPT
             and _is_bare_weekday(one)

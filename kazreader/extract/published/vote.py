@@ -9,16 +9,31 @@ from kazreader.extract.dates.expression import Parts
 from kazreader.extract.published.evidence import Evidence, NamedWeekday
 
 _WEEK = 7
-_NEAR = timedelta(days=30)
+_NEAR = timedelta(days=60)
 "Reports of one event appear within this time."
 _AGREEING = 0.5
 "The share of the weekdays named that must lie between the day before the known one and the publication."
 
 
-def year_of(dateline: Parts, weekdays: Sequence[NamedWeekday], years: Iterable[int]) -> date | None:
+def near_day(dateline: Parts, weekdays: Sequence[NamedWeekday], days: Sequence[date]) -> date | None:
+    """Return the day of a dateline without a year that lies near one of these days, when one alone does.
+
+    Where these are days of several events, the weekdays named must fit too.
+    """
+    one_event = bool(days) and max(days) - min(days) <= 2 * _NEAR
+    years = {day.year + step for day in days for step in (-1, 0, 1)}
+    return year_of(dateline, () if one_event else weekdays, years, days)
+
+
+def year_of(
+    dateline: Parts,
+    weekdays: Sequence[NamedWeekday],
+    years: Iterable[int],
+    near: Sequence[date] | None = None,
+) -> date | None:
     """Return the day of a dateline without a year, when exactly one of the years fits the weekdays named.
 
-    A report of a day names that day or the one before by its weekday.
+    A report of a day names that day or the one before by its weekday. near: days of which one lies near it.
     """
     assert dateline.month is not None and dateline.day is not None
     fitting = []
@@ -27,25 +42,12 @@ def year_of(dateline: Parts, weekdays: Sequence[NamedWeekday], years: Iterable[i
             day = date(year, dateline.month, dateline.day)
         except ValueError:
             continue
-        near = {day.weekday(), (day.weekday() - 1) % _WEEK}
+        named = {day.weekday(), (day.weekday() - 1) % _WEEK}
         said = dateline.weekday is None or dateline.weekday == day.weekday()
-        if said and (not weekdays or any(one.weekday in near for one in weekdays)):
+        beside = near is None or any(abs(day - other) <= _NEAR for other in near)
+        if said and beside and (not weekdays or any(one.weekday in named for one in weekdays)):
             fitting.append(day)
     return fitting[0] if len(fitting) == 1 else None
-
-
-def near_day(dateline: Parts, days: Sequence[date]) -> date | None:
-    """Return the day of a dateline without a year that lies near one of these days, when one alone does."""
-    assert dateline.month is not None and dateline.day is not None
-    found = set()
-    for year in {day.year + step for day in days for step in (-1, 0, 1)}:
-        try:
-            day = date(year, dateline.month, dateline.day)
-        except ValueError:
-            continue
-        if any(abs(day - other) <= _NEAR for other in days):
-            found.add(day)
-    return found.pop() if len(found) == 1 else None
 
 
 def day_from_text(evidence: Evidence) -> date | None:
