@@ -37,7 +37,12 @@ def listed(outlets: Sequence[str]) -> str:
     shown, others = list(outlets[:_MOST_NAMED]), len(outlets) - _MOST_NAMED
     if others > 0:
         return f"{', '.join(shown)} and {others} other{'s' if others > 1 else ''}"
-    return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1]]))
+    return joined(shown)
+
+
+def joined(words: Sequence[str]) -> str:
+    """Return "a, b and c"."""
+    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
 
 
 def sentences(parts: Iterable[str]) -> str:

@@ -27,13 +27,8 @@ class Kind(StrEnum):
     QUOTE = "quote"
 
 
-APPOINTED, MOVED, HOME, OPEN, SIDE = (
-    "role.appointed",
-    "date.moved",
-    "place.home",
-    "place.open",
-    "place.side",
-)
+APPOINTED, MOVED = "role.appointed", "date.moved"
+HOME, OPEN, SIDE = "place.home", "place.open", "place.side"
 "Ids of finders' rules that judges read, or use as their own."
 
 

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
 from kazreader.compare.ruling import Policy, Rule, Ruling
-from kazreader.compare.sides import articles_of, one_an_article, pairs_of_sides, role_of, topic_of
-from kazreader.model import Claim, Discrepancy, Kind, PairRelation, Relation, Side
+from kazreader.compare.sides import articles_of, as_role, pairs_of_sides, role_of, topic_of
+from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Peoples, Topic, Weapons, Young
 
@@ -48,7 +48,9 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             if (ruling := policy.rule(a[0], b[0], context)) is not None
         ]
         if relations:
-            yield _discrepancy(question, policy.phrase, sides, relations, context)
+            kept = [as_role(side, context) for side in sides]
+            heading = Heading(Kind.ROLE, question, policy.phrase.format(role_of(sides[0][0]).holder))
+            yield built(heading, kept, relations, said_by(kept, context))
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
@@ -56,9 +58,9 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
     sides: dict[tuple[Topic, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         carried = isinstance(claim.topic, Weapons) and claim.topic.number is None
-        words = _said(claim).lower() if carried else ""
+        words = role_of(claim).role.lower() if carried else ""
         sides[claim.topic, words.removeprefix("an ").removeprefix("a ")].append(claim)
-    return sorted(sides.values(), key=lambda side: (-len(articles_of(side)), _said(side[0])))[:_MOST]
+    return sorted(sides.values(), key=lambda side: (-len(articles_of(side)), role_of(side[0]).role))[:_MOST]
 
 
 def _nationality(a: Claim, b: Claim, context: Context) -> Ruling | None:
@@ -85,19 +87,3 @@ _POLICIES: dict[type[Topic], Policy] = {
     Young: Policy(_young, "who the {} were"),
     Weapons: Policy(_weapons, "the weapons"),
 }
-
-
-def _discrepancy(
-    question: Key,
-    phrase: str,
-    sides: Sequence[list[Claim]],
-    relations: Sequence[PairRelation],
-    context: Context,
-) -> Discrepancy:
-    kept = tuple(Side(role_of(side[0]), _said(side[0]), one_an_article(side, context)) for side in sides)
-    heading = Heading(Kind.ROLE, question, phrase.format(role_of(sides[0][0]).holder))
-    return built(heading, kept, relations, said_by(kept, context))
-
-
-def _said(claim: Claim) -> str:
-    return role_of(claim).role

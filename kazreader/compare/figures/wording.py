@@ -16,6 +16,7 @@ from kazreader.compare.question_words import as_used, deed_beside, named
 from kazreader.compare.ruling import Ruling
 from kazreader.compare.shared_words import words_beside
 from kazreader.compare.sides import quantity
+from kazreader.compare.wording import joined
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.measures import measures
 from kazreader.lexicon.numbers import number_words
@@ -202,11 +203,7 @@ def cited(claims: Sequence[Claim], context: Context) -> str:
     more = len(outlets) - len(named)
     if more:
         named.append(f"{more} more")
-    return f"{_and(named)} {'give' if len(outlets) > 1 else 'gives'} “{context.quoted(claims[0].mention)}”"
-
-
-def _and(words: Sequence[str]) -> str:
-    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+    return f"{joined(named)} {'give' if len(outlets) > 1 else 'gives'} “{context.quoted(claims[0].mention)}”"
 
 
 def the_others(sides: Sequence[Side], pairs: Sequence[PairRelation], lead: PairRelation) -> str:
@@ -224,7 +221,7 @@ def the_others(sides: Sequence[Side], pairs: Sequence[PairRelation], lead: PairR
         if stands[side] is Relation.UPDATE:
             way = _when(_days(sides[side]), days) or way
         told[way].append(sides[side].label)
-    return "".join(f" {way}: {_and(labels)}." for way, labels in told.items() if labels)
+    return "".join(f" {way}: {joined(labels)}." for way, labels in told.items() if labels)
 
 
 def _when(days: Sequence[date], others: Sequence[date]) -> str:

@@ -50,7 +50,9 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         spellings = sorted(circle.spellings, key=_commonest_first)
         if len(spellings) > 1:
             beside = [other for other in families[_family(circle)] if other is not circle]
-            yield _discrepancy(spellings, context)._replace(
+            pairs = combinations(enumerate(spellings), 2)
+            ruled = [(n, m, _rule(a, b)) for (n, a), (m, b) in pairs]
+            yield _topic(spellings, ruled, context)._replace(
                 not_merged=tuple(_namesake(other, context) for other in beside[:_MOST_NAMESAKES]),
             )
         elif apart := _by_accents(spellings[0]):
@@ -105,11 +107,6 @@ def _accents(name: str) -> frozenset[tuple[int, str]]:
 def _commonest_first(spelling: Spelling) -> tuple[int, int, str]:
     articles = articles_of(spelling.claims)
     return (-len(articles), -len(spelling.claims), spelling.form.written)
-
-
-def _discrepancy(spellings: Sequence[Spelling], context: Context) -> Discrepancy:
-    pairs = combinations(enumerate(spellings), 2)
-    return _topic(spellings, [(n, m, _rule(a, b)) for (n, a), (m, b) in pairs], context)
 
 
 def _rule(a: Spelling, b: Spelling) -> Rule:

@@ -39,7 +39,7 @@ _MOST_TITLES, _MOST_NUMBERS, _MOST_NAMES = 2.0, 2, 3
 _THINGS = frozenset(("body", "ship", "thing"))
 _ANOTHER = frozenset(("another", "second", "other", "too", "also", "fellow", "colleague", "both", "third"))
 _FAMILIES = frozenset(
-    (
+    [
         "brothers",
         "sisters",
         "siblings",
@@ -50,7 +50,7 @@ _FAMILIES = frozenset(
         "pair",
         "family",
         "relatives",
-    )
+    ]
 )
 
 

@@ -104,15 +104,13 @@ def join_misspelt(found: list[Circle], free: list[Circle], context: Context) -> 
         if len(circle.spellings) != 1:
             continue
         met = {id(t): t for key in _keys(_token(circle)) for t in by_key[key][:_MOST_NAMES_OF_KEY]}
-        likely: list[tuple[float, _Target]] = []
-        for target in met.values():
-            if (
-                target.circle is not circle
-                and target.circle.spellings
-                and _may_be_one(circle, target, context)
-            ):
-                weighed = signs(circle.spellings[0], target, context)
-                likely.append((_LIKELIHOOD.odds(weighed), target))
+        likely = [
+            (_LIKELIHOOD.odds(signs(circle.spellings[0], target, context)), target)
+            for target in met.values()
+            if target.circle is not circle
+            and target.circle.spellings
+            and _may_be_one(circle, target, context)
+        ]
         weight, best = max(likely, key=itemgetter(0), default=(0.0, None))
         if best is not None and weight > 0:
             joined = circle.spellings.pop()

@@ -49,7 +49,10 @@ _OTHER_SPEAKER = Rule(
 )
 _OTHER_FIGURE = Rule("quote.other_figure", Relation.CONFLICT, "The figures differ.")
 _REWORDED = Rule("quote.reworded", Relation.REWORDING, "They differ in {changes}.")
-_RETOLD = Rule("quote.retold", Relation.REWORDING, "{how}")
+_RETOLD = Rule(
+    "quote.retold", Relation.REWORDING, "One quotes in full what the other reports around “{words}”."
+)
+_BOTH_RETOLD = _RETOLD._replace(why="Both report it around “{words}”, in other words.")
 _SAME = Rule("quote.same", Relation.AGREEMENT, "The words are the same.")
 _MOST_CHANGES = 3
 "Differences that an explanation spells out."
@@ -168,14 +171,11 @@ def _retold(retelling: Retelling, context: Context) -> Discrepancy:
         Side(quote_of(t.claims[0]), shortened(quote_of(t.claims[0]).text), context.in_order(t.claims))
         for t in retelling.tellings
     ]
-    relations = [
-        _RETOLD.between(a, b, how=_around(retelling, a, b, words)) for a, b, words in retelling.pairs
-    ]
+    relations = [_retold_pair(retelling, *pair) for pair in retelling.pairs]
     return _topic(sides, relations, relations[0], context, subject="retold")
 
 
-def _around(retelling: Retelling, a: int, b: int, words: str) -> str:
-    words = as_written(words, quote_of(retelling.tellings[a].claims[0]).text)
-    if all(retelling.tellings[n].fragments for n in (a, b)):
-        return f"Both report it around “{words}”, in other words."
-    return f"One quotes in full what the other reports around “{words}”."
+def _retold_pair(retelling: Retelling, a: int, b: int, words: str) -> PairRelation:
+    both = all(retelling.tellings[n].fragments for n in (a, b))
+    written = as_written(words, quote_of(retelling.tellings[a].claims[0]).text)
+    return (_BOTH_RETOLD if both else _RETOLD).between(a, b, words=written)
