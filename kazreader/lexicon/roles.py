@@ -21,6 +21,7 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "jobs": ("groups",),
     "serving": ("groups",),
     "exclusive": ("lines",),
+    "slots": ("lines",),
     "callings": ("lines", "parts"),
     "words": (*_WORD_LISTS, "portfolios_alike"),
     "kin": ("partner", "relative", "partner_in_general"),
@@ -60,6 +61,8 @@ class RoleWords(Record):
     "Groups that are trades, not offices: different words for one do not differ in meaning."
     serving: frozenset[str]
     "Groups of offices and trades that imply one employer at a time."
+    slots: Mapping[str, int]
+    "Words beside an office, to the numbers of the lines of which a title has one."
     exclusive: tuple[frozenset[str], ...]
     "Groups of offices of which one person holds at most one in a body."
     callings: Mapping[str, frozenset[int]]
@@ -142,6 +145,7 @@ def role_words() -> RoleWords:
         serving=frozenset(_words("serving", "groups")),
         exclusive=tuple(map(frozenset, _lines("exclusive"))),
         callings=_numbered(_lines("callings")),
+        slots={word: number for number, line in enumerate(_lines("slots")) for word in line},
         parts_played=_numbered(_lines("callings", "parts")),
         portfolios_alike=_portfolios_alike(),
         verbs={

@@ -4,5 +4,5 @@
 - `offices`, `posts`, `called`: what it asks: one office of two people, two offices of one, open words
 - `likelihood`, `descriptions`: how likely two descriptions are two answers, and of what each consists
 - `capital_cities`, `kin`: judges of their own
-- `holders`, `titles`, `serving`: who is who; two titles; one body or two
+- `holders`, `titles`: who is who; two titles
 """

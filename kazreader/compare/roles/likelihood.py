@@ -55,7 +55,7 @@ class Signs(NamedTuple):
     two_bodies: float
     "Whether both name a body, and none in common."
     other_field: float
-    "Whether both name a field, and none in common."
+    "Whether both name a field, and none in common; weighed by hand."
     beside: float
     "Whether one person often holds both, though they are of one sort."
     indefinite: float
@@ -123,7 +123,7 @@ def signs(a: Claim, b: Claim, context: Context) -> Signs:
     sorts = [description.sorts - {GENERAL} for description in (one, other)]
     openers = [opener(claim, context) for claim in (a, b)]
     deputy = bool(one.statuses & _DEPUTY) != bool(other.statuses & _DEPUTY)
-    field = of_one_field(role_of(a).role, role_of(b).role, lists.portfolios | lists.services)
+    field = of_one_field(role_of(a).role, role_of(b).role)
     excluded = any(pair <= line for line in lists.exclusive)
     heads_it = field is True and "chief" in pair and not excluded
     two_bodies = bool(one.bodies and other.bodies) and one.bodies.isdisjoint(other.bodies)
@@ -135,7 +135,7 @@ def signs(a: Claim, b: Claim, context: Context) -> Signs:
         exclusive=excluded and not (beside or two_bodies),
         general=sum(not each.sorts or GENERAL in each.sorts for each in (one, other)),
         alike=heads_it or pair in known.alike,
-        vague=not heads_it
+        vague=field is None
         and any(each.group in _VAGUE and each.words.isdisjoint(lists.services) for each in (one, other)),
         one_body=field is True or not one.bodies.isdisjoint(other.bodies),
         two_bodies=two_bodies,

@@ -14,10 +14,11 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.naming import naming_of
+from kazreader.compare.phonetics import plain
 from kazreader.compare.roles import called, offices, posts
 from kazreader.compare.roles.descriptions import are_two_species, described
 from kazreader.compare.roles.holders import claims_of, people_of
-from kazreader.compare.roles.serving import of_two_bodies
 from kazreader.compare.roles.titles import (
     jobs_relate,
     ranks_conflict,
@@ -41,6 +42,13 @@ _OF_CREWS = frozenset(
 _OF_POLICE = frozenset(("superintendent", "inspector"))
 _IN_SHORT = {"supt": "superintendent", "insp": "inspector"}
 _BEFORE_RANK = frozenset(("police", "detective", "det", "chief", "senior"))
+_BODIES = frozenset(
+    (
+        *("army", "navy", "police", "rebels", "rebel", "government", "opposition", "union", "militia"),
+        *("ministry", "company", "hospital", "court", "embassy", "club", "airline"),
+    )
+)
+"Bodies without a name in which people serve."
 _TWO_RANKS = Rule("role.two_ranks", Relation.CONFLICT, "Nobody holds both ranks at once.")
 _OTHER_KIND = Rule("role.other_kind", Relation.CONFLICT, "Nobody is taken for both.")
 _OTHER_BODY = Rule(
@@ -135,7 +143,33 @@ def _rule_of_sides(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> 
     rule = _rule(a[0], b[0])
     if rule is None or rule.relation is Relation.CONFLICT or articles_of(a) & articles_of(b):
         return rule
-    return _OTHER_BODY if of_two_bodies(a, b, context) else rule
+    return _OTHER_BODY if _of_two_bodies(a, b, context) else rule
+
+
+def _of_two_bodies(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> bool:
+    """Whether the titles of two sides name two bodies, and no report of the one names the other's.
+
+    News has many names for a club: what may be the initials of the other, or it shortened, is the same.
+    """
+    if not all(isinstance(c.topic, Office) and c.topic.office in role_words().serving for c in (a[0], b[0])):
+        return False
+    naming = naming_of(context)
+    for bodies in (_named, _unnamed):
+        one, other = bodies(a[0]), bodies(b[0])
+        if one and other:
+            told = ((article, one) for article in articles_of(b)), ((x, other) for x in articles_of(a))
+            alike = any(x[0] == y[0] for x in one for y in other)
+            return not (alike or any(naming.has_any(*each) for side in told for each in side))
+    return False
+
+
+def _named(claim: Claim) -> frozenset[str]:
+    capitals = frozenset(plain(word) for word in role_of(claim).role.split() if word[0].isupper())
+    return described(claim).bodies & capitals - role_words().employers
+
+
+def _unnamed(claim: Claim) -> frozenset[str]:
+    return described(claim).words & _BODIES
 
 
 def _topic(name: str, question: Key, sides: Sequence[list[Claim]], context: Context) -> Discrepancy:

@@ -52,10 +52,18 @@ def title_words(title: str) -> frozenset[str]:
     return frozenset(plain(word) for word in found)
 
 
-def of_one_field(a: str, b: str, fields: frozenset[str]) -> bool | None:
-    """Whether two titles are of one field: home secretary, interior minister; None where one names none."""
-    here, there = title_words(a) & fields, title_words(b) & fields
-    near = {other for word in here for other in role_words().portfolios_alike.get(word, ())}
+def of_one_field(a: str, b: str) -> bool | None:
+    """Whether two titles are of one field: home secretary, interior minister; None where one names none.
+
+    A Methodist is no Anglican, and a professor of law none of physics.
+    """
+    lists, one, other = role_words(), title_words(a), title_words(b)
+    slots = [{lists.slots[w] for w in words if w in lists.slots} for words in (one - other, other - one)]
+    if slots[0] & slots[1] - {lists.slots.get(word) for word in one & other}:
+        return False
+    fields = lists.portfolios | lists.services
+    here, there = one & fields, other & fields
+    near = {alike for word in here for alike in lists.portfolios_alike.get(word, ())}
     return not (here | near).isdisjoint(there) if here and there else None
 
 
@@ -65,7 +73,7 @@ def titles_relate(a: str, b: str) -> Rule | None:
     None where they say the same, or one is the office alone: "the president" is "the Norwegian president". A
     fuller title is only set beside the shorter one, and so is another word for the office: its CEO.
     """
-    if of_one_field(a, b, role_words().portfolios | role_words().services) is False:
+    if of_one_field(a, b) is False:
         return OTHER_FIELD
     one, other = title_words(a), title_words(b)
     bare = any(_is_office_alone(title) for title in (a, b))
@@ -88,12 +96,19 @@ def jobs_relate(a: str, b: str) -> Rule | None:
     """Return the rule that applies to two titles of one trade; None where one says all of the other.
 
     They are only set beside each other: a lawyer is an attorney, and somebody may lead a party and a country.
-    A lawyer of the defence is none of the victims.
+    A lawyer of the defence is none of the victims, and two words of the trade in one body are a rewording.
     """
-    if of_one_field(a, b, role_words().portfolios) is False:
+    if of_one_field(a, b) is False:
         return OTHER_FIELD
     one, other = title_words(a), title_words(b)
-    return None if one <= other or other <= one else OTHER_WORD
+    if one <= other or other <= one:
+        return None
+    heads = _office_words(a), _office_words(b)
+    return (
+        REWORDED
+        if heads[0].isdisjoint(heads[1]) and one & other - countries() - role_words().statuses
+        else OTHER_WORD
+    )
 
 
 @cache

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import dropwhile
 
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.named import Named
@@ -80,6 +81,7 @@ def _topic_of_noun(phrase: str, head: str) -> topics.Called | topics.Rank:
     words = phrase.lower().split()
     lists = role_words()
     rank = [lists.ranks.get(word, word) for word in words[: words.index(head) + 1]] if head in words else []
+    rank = list(dropwhile((lists.modifiers | lists.employers).__contains__, rank))  # "police sergeant"
     known = rank[-1:] and rank[-1] in lists.ranks and lists.rank_prefixes.issuperset(rank[:-1])
     if known or tuple(rank) in lists.ranks_of_words.get(head, ()):
         return topics.Rank(" ".join(rank))

@@ -99,9 +99,7 @@ def test_two_words_for_a_trade_are_set_beside_each_other() -> None:
     assert [Relation.COMPATIBLE] == relations(
         "The former winger of the club, Ada Quist, came.", "Former midfielder Ada Quist came."
     )
-    assert [Relation.COMPATIBLE] == relations(
-        "Lab tech Ada Quist came.", "Ada Quist, a lab technician, came."
-    )
+    assert [] == relations("Lab tech Ada Quist came.", "Ada Quist, a lab technician, came.")
 
 
 def test_what_one_trade_is_of_is_only_set_beside_each_other() -> None:
