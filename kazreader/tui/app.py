@@ -104,7 +104,12 @@ class ReaderApp(App[int]):
             self.theme = theme
 
     def get_default_screen(self) -> MainScreen:
-        """Return the reader's one screen."""
+        """Return the reader's one screen, which begins with what is wrong with the user's own keys."""
+        if self._keys:
+            # Imported only for users who have such keys.
+            from kazreader.tui.screens.keymap import troubles
+
+            self._hint = "; ".join(troubles(self._keys)) or self._hint
         return MainScreen(self.session, self._keys, hint=self._hint, tour=self._tour)
 
     def on_mount(self) -> None:

@@ -8,4 +8,5 @@
 - `news_inbox`: what becomes of the news of the analysis
 - `status_lines`: header, status and keys
 - `bindings`: all actions with their keys, gathered from the classes
+- `keymap`: what is wrong with the user's own keys
 """
