@@ -34,6 +34,12 @@ def is_past(word: str) -> bool:
     return word in _bases()
 
 
+@cache
+def plain_pasts() -> frozenset[str]:
+    """Return the irregular pasts that are no participle, and so no adjective: came, chose, broke."""
+    return frozenset(p[0] for p in _irregular().values() if len(p) > 1 and not p[0].endswith(("ed", "lay")))
+
+
 def looks_like_a_verb(word: str) -> bool:
     """Whether a word has the form of a past or of an "-ing": burst, boarded, crossing."""
     return is_past(word) or word.endswith(("ed", "ing"))

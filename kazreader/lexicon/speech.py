@@ -9,7 +9,7 @@ from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record
 
 _LISTS = (
-    *("before_verb", "passive", "auxiliaries", "boundaries", "openers"),
+    *("before_verb", "counts", "passive", "auxiliaries", "boundaries", "openers"),
     *("prepositions", "times", "appositions", "collectives"),
 )
 
@@ -22,6 +22,7 @@ class Speech(Record):
     verbs: dict[str, str]
     "A speech verb as it is written, to the id of its rule."
     before_verb: frozenset[str]
+    counts: frozenset[str]
     passive: frozenset[str]
     auxiliaries: frozenset[str]
     boundaries: frozenset[str]

@@ -200,3 +200,35 @@ def test_a_nation_and_an_age_stand_for_whoever_was_named_last() -> None:
     assert "Per Aas" == cited("Per Aas, 41, came late. The harbour was shut, the Norwegian said.")[-1]
     assert "Per Aas" == cited("Per Aas, 41, came late. The harbour was shut, the 41-year-old said.")[-1]
     assert "the Germans" == cited("Per Aas, 41, came late. The harbour was shut, the Germans said.")[-1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court, in its ruling, said 55.4 percent of islanders chose the bridge.",
+        "A reward of £2 million was offered, the crew said.",
+        "An island website claimed 70,000 signatures.",
+        "If confirmed, the wreck would be the oldest.",
+        "Divers end search off Oxley with 22 confirmed dead",
+        "Police dismissed earlier reports that the ferry was full.",
+        "The park said the collision came at noon.",
+    ],
+)
+def test_no_clause_and_no_number_of_things_is_a_speaker(text: str) -> None:
+    assert not any(name and (" chose" in name or "£" in name or name[-1].isdigit()) for name in cited(text))
+    assert {"If", "Police dismissed", "the collision came", "An island website"}.isdisjoint(cited(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The head of the board, Slovak diplomat Jan Hrna, said 5 percent chose it.",
+            "Slovak diplomat Jan Hrna",
+        ),
+        ("40 passengers said the alarm had failed.", "40 passengers"),
+        ("The wounded said they had been warned.", "The wounded"),
+    ],
+)
+def test_a_trade_before_a_name_a_number_of_people_and_the_wounded_speak(text: str, speaker: str) -> None:
+    assert [speaker] == cited(text)

@@ -9,6 +9,7 @@ from kazreader.extract.attribution.edges import (
 )
 from kazreader.extract.attribution.names import is_full_name, name_end
 from kazreader.extract.attribution.reach import Citation, cited
+from kazreader.extract.people.persons import is_of_people
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import ARTICLES
 from kazreader.lexicon.speech import speech
@@ -16,6 +17,8 @@ from kazreader.lexicon.speech import speech
 FARTHEST = 80
 "Words looked back for a comma or the subject of a sentence; hostile text has neither."
 _OF_SOMEBODY = frozenset(("who", "whose"))
+_TRADE = 3
+"Words before a name: Slovak diplomat."
 _APPOSITIONS = 5
 "Parts between commas that are followed back from the verb to the speaker."
 
@@ -43,7 +46,7 @@ def before_apposition(words: Words, comma: int, verb: int) -> Citation | None:
         start = _part_start(words, end)
         marks = [n for n in range(start, end) if words.written[n] in QUOTE_MARKS]
         start = marks[-1] + 1 if len(marks) % 2 else start
-        if end == comma and is_full_name(words, start, end):
+        if end == comma and _ends_in_name(words, start, end):
             return cited(words, (start, end), (start, verb + 1), "subject")
         opener = words.lower[start if start < end else comma]
         apposition = (
@@ -62,6 +65,17 @@ def before_apposition(words: Words, comma: int, verb: int) -> Citation | None:
             return None
         apposed, end = apposed or apposition, start - 1
     return None
+
+
+def _ends_in_name(words: Words, start: int, end: int) -> bool:
+    """Whether a part is a name, behind nothing or a trade: "Ilse Koh", "Slovak diplomat Ilse Koh"."""
+    name = end
+    while name > start and (words.capital(name - 1) or words.written[name - 1] == "."):
+        name -= 1
+    trade = words.lower[start:name]
+    if not is_full_name(words, name, end) or len(trade) > _TRADE:
+        return False
+    return not trade or (is_of_people(trade[-1]) and speech().prepositions.isdisjoint(trade))
 
 
 def _part_start(words: Words, end: int) -> int:

@@ -29,6 +29,8 @@ from kazreader.lexicon.speech import speech
 from kazreader.lexicon.word_lists import function_words
 
 _SENTENCE_ENDS = QUOTE_MARKS | {".", "?", "!"}
+_PARTICIPLES = frozenset(("confirmed", "reported", "estimated", "feared"))
+"Behind a number they tell of it: 222 confirmed dead."
 _LONGEST_TIME = 8
 'Words of a time and a place between a verb and its "that".'
 
@@ -68,6 +70,8 @@ def _by_verb(words: Words, at: int, memory: Memory) -> Citation | None:
         before = next((n - 1 for n in range(before, least, -1) if words.written[n] == "("), -1)
     if before >= 0 and (words.lower[before] in lists.passive or words.lower[before] == "as"):
         return _quoted_as(words, at)
+    if before >= 0 and words.written[before].isdigit() and words.lower[at] in _PARTICIPLES:
+        return None
     if words.lower[at].endswith("ing"):
         divided = before >= 0 and (words.written[before] in STOPS or words.lower[before] == "and")
         return _participle(words, at, memory) if divided and not memory.cited else None
@@ -84,6 +88,8 @@ def _cites_here(words: Words, at: int) -> bool:
         case "speech.of":
             named = words.word(at + 1) in ("of", "about")
             return named and not QUOTE_MARKS.isdisjoint(words.lower[at + 2 : at + 12])
+        case "speech.of_things":
+            return not (words.word(at + 1)[:1].isdigit() or words.word(at + 1) in speech().counts)
         case "speech.that":
             return _followed_by_that(words, at) or _beside_quote(words, at)
         case "speech.beside_quote":

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kazreader.extract.attribution.edges import PRONOUNS, STOPS
+from kazreader.extract.attribution.edges import PRONOUNS, STOPS, is_adverb
 from kazreader.extract.people.persons import is_of_people
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import ARTICLES
+from kazreader.lexicon.inflection import plain_pasts
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.speech import speech
 
@@ -22,6 +23,9 @@ _NOBODY = frozenset(
         *("nobody", "somebody", "someone", "anybody", "anyone", "everybody", "everyone", "none"),
     )
 )
+_NO_SPEAKERS = frozenset(("that", "percent", "%", "£", "$", "€", "¥"))
+_COUNTED = 4
+"Words of a number of people: 40 of the passengers."
 DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "no"))
 
 
@@ -33,6 +37,8 @@ def speaker_name(words: Words, first: int, last: int) -> str | None:
         # Of "protests in which the police say" those who say it stand behind.
         first, cut = cut + 1, last
     last = _without_time(words, first, cut)
+    while last - first > 1 and (words.lower[last - 1] == "and" or is_adverb(words, last - 1)):
+        last -= 1
     if not speech().auxiliaries.isdisjoint(words.lower[first:last]):
         first = _capitals_at_end(words, first, last)
     if not 0 < last - first <= LONGEST_NAME or not _may_speak(words, first, last):
@@ -162,6 +168,15 @@ def _capitals_at_end(words: Words, first: int, last: int) -> int:
     return start
 
 
+def _is_clause(words: Words, first: int, last: int) -> bool:
+    """Whether the words tell what somebody did: "the crash came", "police dismissed"; not "the injured"."""
+    small = [n for n in range(first + 1, last) if words.written[n].islower()]
+    done = any(words.written[n] in plain_pasts() for n in small)
+    end = words.lower[last - 1]
+    ends = last - 1 in small and end.endswith("ed") and end != "hundred"
+    return done or (ends and words.lower[last - 2] not in DETERMINERS)
+
+
 def _may_speak(words: Words, first: int, last: int) -> bool:
     lists = speech()
     said = words.lower[first:last]
@@ -170,7 +185,11 @@ def _may_speak(words: Words, first: int, last: int) -> bool:
         return False
     if last - first == 1 and head in _NOBODY | DETERMINERS:
         return False
-    if head == "to" or "that" in said:
+    if head in lists.boundaries or head in ("and", "to") or not _NO_SPEAKERS.isdisjoint(said):
+        return False
+    if _is_clause(words, first, last):
+        return False
+    if head[0].isdigit() and (last - first > _COUNTED or not is_of_people(end)):
         return False
     named = not lists.collectives.isdisjoint(said) or any(
         word[0].isupper() for word in words.written[first:last]
