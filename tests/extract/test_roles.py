@@ -171,6 +171,8 @@ def test_a_title_before_the_next_of_a_list_is_that_ones() -> None:
         "Ada Quist, who found the Moss letter, left.",
         "Ada Quist, who runs a race, left.",
         "Ada Quist, leading by ten seconds, fell.",
+        "Ada Quist, who represents the district of Ulv, left.",
+        "Ada Quist, who flew in at midday, left.",
         "He thanked Ada Quist, leading the race.",
         "Ada Quist, who drove into the crowd, left.",
     ],

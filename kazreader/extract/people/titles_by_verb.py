@@ -25,6 +25,10 @@ _OWNED = rarely(r"[a-z](?:['’]s|s['’])\s")
 "The state's unit: a body of somebody."
 _OF_ANYTHING = frozenset(("tenant", "teacher", "driver", "lawyer", "owner", "pilot", "spokesman"))
 "Offices by verb that nobody holds in a body: she rents the vault, he taught the boy."
+_CONSTITUENCIES = frozenset(
+    ("area", "district", "town", "city", "county", "state", "region", "province", "country", "ward", "seat")
+)
+"Who represents one of these is no lawyer."
 _ARTICLES = ("the ", "a ", "an ", "his ", "her ", "its ", "their ")
 
 
@@ -51,7 +55,8 @@ def _is_base(match: re.Match[str]) -> bool:
 def _of_any_body(phrase: str, office: str) -> bool:
     """Whether a phrase names neither a body nor a field nor whose it is, "the group"."""
     if office in _OF_ANYTHING:
-        return not (phrase.startswith(_ARTICLES) or " at " in phrase)
+        of_voters = office == "lawyer" and not _CONSTITUENCIES.isdisjoint(phrase.split())
+        return of_voters or not (phrase.startswith(_ARTICLES) or " at " in phrase)
     if _OWNED().search(phrase) is not None:
         return False
     lists = role_words()
