@@ -1,1 +1,1 @@
-"""Facts: two answers to a question that has one: causes, traits, groups."""
+"""Facts: different answers to questions with one answer: causes, traits, descriptions of groups."""

@@ -1,7 +1,7 @@
-"""Judge causes: what the fire was caused by.
+"""Judge causes, such as the cause of a fire.
 
-Causes with a telling word in common are one. An article that gives both is not set against the others, and a
-cause that the other report knows as well is only set beside it.
+Causes with a common content word are the same. An article that gives two causes is not compared with the
+others, and two causes are compatible if one report mentions both.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.topics import Cause
 
 _MOST = 6
-"Causes of one effect that are compared."
+"The most causes of one effect that are compared."
 _OTHER = Rule("fact.other_cause", Relation.CONFLICT, "They name two causes.")
 _KNOWN = Rule("fact.known_cause", Relation.COMPATIBLE, "They name two causes; one report knows of both.")
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
-    """Yield a topic for each effect whose causes exclude each other; one effect alone is that of all."""
+    """Yield a topic for each effect with different causes; a single named effect holds for all causes."""
     effects = {topic_of(claim, Cause).effect for claim in claims} - {""}
     only = min(effects) if len(effects) == 1 else ""
     by_effect: dict[str, list[Claim]] = defaultdict(list)
@@ -42,7 +42,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
-    """Put causes together that share a telling word; the one of most articles first."""
+    """Return the causes grouped by common content words, those with most articles first."""
     sides: list[tuple[set[str], list[Claim]]] = []
     for claim in claims:
         words = {cause_words().get(word, word) for word in topic_of(claim, Cause).words}
@@ -53,7 +53,7 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
 
 
 def _knows(claims: Sequence[Claim], others: Sequence[Claim], context: Context) -> bool:
-    """Whether an article of the claims has most telling words of the other cause somewhere."""
+    """Whether an article of the claims has most of the other cause's content words."""
     naming = naming_of(context)
     return any(
         2 * sum(naming.has_any(article, (word, f"{word}s")) for word in words) > len(words)

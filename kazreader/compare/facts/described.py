@@ -1,8 +1,8 @@
-"""Judge descriptions of groups: the same number of people or weapons, said to be of other kinds.
+"""Judge descriptions of groups: different kinds for the same number of people or weapons.
 
-Nationalities conflict when one report leaves out a people that another names among as many. Young victims
-and carried weapons in other words are a rewording, boys against girls or a rifle against a shotgun a
-conflict. An article that gives both descriptions is not set against the others.
+Nationalities conflict if one report leaves out a nation that another names among as many people. Other words
+for young victims or for carried weapons are a rewording; boys against girls, or a rifle against a shotgun, is
+a conflict. An article that gives both descriptions is not compared with the others.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Peoples, Topic, Weapons, Young
 
 _MOST = 8
-"Descriptions of one group that are compared."
+"The most descriptions of one group that are compared."
 _LEFT_OUT = Rule(
     "group.people_left_out", Relation.CONFLICT, "One names nobody from {them} among as many people."
 )
@@ -54,7 +54,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
-    """Put equal descriptions together; of carried weapons and the young, those in the same words."""
+    """Return equal descriptions in groups; carried weapons also need the same words."""
     sides: dict[tuple[Topic, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         carried = isinstance(claim.topic, Weapons) and claim.topic.number is None

@@ -1,8 +1,8 @@
-"""Judge traits: two answers to a question that has one, of one person or of the one thing of the event.
+"""Judge traits: different values of a property with one value, of a person or of the event's main object.
 
-Answers of nobody named are of the only person of whom the others tell, where their article names that person.
-Refused: answers of which one is a sort of the other, an article that gives both, and one that gives several
-of a thing.
+A trait without a person belongs to the only person with that trait, if its article names that person. Not
+compared: values of which one is a sort of the other, articles that give both, and articles that give several
+values for the main object.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from kazreader.model.topics import Trait
 
 _OTHER_ANSWER = Rule("trait.other_answer", Relation.CONFLICT, "Only one of them can be so.")
 _MOST = 6
-"Answers to one question that are compared."
+"The most answers to one question that are compared."
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
-    """Yield a topic for each question that the articles answer in ways which exclude each other."""
+    """Yield a topic for each trait with conflicting answers."""
     by_trait: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_trait[topic_of(claim, Trait).of].append(claim)
@@ -37,7 +37,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 
 def _questions(claims: Sequence[Claim], context: Context) -> Iterator[tuple[str, Sequence[Claim]]]:
-    """Yield whose trait it is, and the claims about it."""
+    """Yield each owner of a trait with the claims; "" for the main object."""
     named = [claim for claim in claims if role_of(claim).holder]
     unnamed = [claim for claim in claims if not role_of(claim).holder]
     people, naming = people_of(named), naming_of(context)
@@ -62,7 +62,7 @@ def _conflict(trait: str, whose: str, claims: Sequence[Claim], context: Context)
 
 
 def _sides(claims: Sequence[Claim], *, alone: bool) -> list[tuple[str, list[Claim]]]:
-    """Return the claims by answer, the commonest first; `alone` leaves out articles that give several."""
+    """Return the claims by answer, the commonest first; `alone`: without articles that give several."""
     given: defaultdict[str, set[str]] = defaultdict(set)
     sides: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -74,5 +74,5 @@ def _sides(claims: Sequence[Claim], *, alone: bool) -> list[tuple[str, list[Clai
 
 
 def _one_is_a_sort(one: str, other: str) -> bool:
-    """Whether one answer is a sort of the other: "murder/first" of "murder"."""
+    """Whether one answer is a sort of the other: "murder/first", "murder"."""
     return f"{one}/".startswith(f"{other}/") or f"{other}/".startswith(f"{one}/")

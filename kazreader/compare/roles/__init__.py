@@ -1,8 +1,8 @@
-"""Roles: what people, cities and things are said to be, and who they are to each other.
+"""Roles: what people, cities and things are, and how people are related.
 
-- `people`: the judge of what one person is called: offices, posts, ranks
-- `offices`, `posts`, `called`: what it asks: one office of two people, two offices of one, open words
-- `likelihood`, `descriptions`: how likely two descriptions are two answers, and of what each consists
+- `people`: the judge of offices and ranks; it calls `called`, `offices` and `posts`
+- `offices`, `posts`, `called`: one office of two people, two offices of one person, other descriptions
+- `likelihood`, `descriptions`: whether two descriptions are two answers, and the parts of a description
 - `capital_cities`, `kin`: judges of their own
-- `holders`, `titles`: who is who; two titles
+- `holders`, `titles`: the names of one person; how two titles relate
 """

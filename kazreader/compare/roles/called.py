@@ -1,8 +1,8 @@
-"""Judge what people and things are called: a cartoonist, an artist; a car carrier, a chemical tanker.
+"""Judge descriptions of people and things: a cartoonist, an artist; a car carrier, a chemical tanker.
 
-Two kinds of one line of the lexicon, two nations and two ranks ("largest", "second largest") of one noun
-exclude each other. Any other two nouns are only set beside each other: one may be both. Refused: what was
-once, what one article says both of, and two titles of posts, which have judges of their own.
+Two exclusive kinds, two nations, and two ranks ("largest", "second largest") of one noun are conflicts. Other
+nouns are compatible, since both may be true. Not compared: former descriptions, descriptions that one article
+gives both of, and two titles of posts, which have judges of their own.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.topics import Called, Office
 
 _MOST = 6
-"Nouns for one that are compared."
+"The most descriptions of one holder that are compared."
 _OTHER_KIND = Rule("called.other_kind", Relation.CONFLICT, "Nothing is of both kinds.")
 _OTHER_NATION = Rule("called.other_nation", Relation.CONFLICT, "They are of two countries.")
 _OTHER_RANK = Rule("called.other_rank", Relation.CONFLICT, "They have two ranks.")
@@ -45,7 +45,7 @@ _MOST_OF_ALL = frozenset(
 )
 _OF_THE_PAST = frozenset(("former", "once", "then", "late"))
 LEADER = "leader"
-"What news calls the holder of many a post."
+"The general word for the holder of a post."
 _GRADES = frozenset(("assistant", "associate", "deputy"))
 _LATER = ("second", "third", "fourth", "fifth", "sixth")
 _NUMBERED = re.compile(r"\bNo\.\s([1-6])\b")
@@ -53,7 +53,7 @@ _NUMBERED = re.compile(r"\bNo\.\s([1-6])\b")
 
 
 def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
-    """Yield a topic for each of those whom different articles call by different nouns."""
+    """Yield a topic for each holder that articles describe differently."""
     for group in named:
         sides = _sides([c for c in claims_of(group) if isinstance(c.topic, Called | Office)])
         relations = [
@@ -70,7 +70,7 @@ def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
-    """Put phrases together of which one says all that the other does; each side begins with its fullest."""
+    """Return the claims in sides; a phrase joins a side whose first phrase has all its words."""
     sides: list[list[Claim]] = []
     for claim in sorted(claims, key=lambda c: (-len(_telling_words(c)), role_of(c).role)):
         words = _telling_words(claim)
@@ -112,14 +112,14 @@ def _rule_of_words(a: Claim, b: Claim) -> Rule | None:
 
 
 def _are_of_two_nations(a: Claim, b: Claim) -> bool:
-    """Whether both phrases name nations, and no common one; those of one kingdom are no two."""
+    """Whether both phrases name nations, and none in common; those of the United Kingdom are one."""
     one, other = _nations(role_of(a).role), _nations(role_of(b).role)
     return bool(one and other) and one.isdisjoint(other) and not _ONE_KINGDOM.issuperset(one | other)
 
 
 @lru_cache(maxsize=4096)
 def _nations(role: str) -> frozenset[str]:
-    """Return the countries of which a phrase up to its noun tells; the US Open is no country's."""
+    """Return the countries in a phrase up to its noun, except in names: the US Open."""
     known, words = nations(), [*_core(role).replace("-", " ").split(), ""]
     return frozenset(
         country
@@ -133,7 +133,7 @@ def _nations(role: str) -> frozenset[str]:
 
 
 def _is_of_people(claim: Claim) -> bool:
-    """Whether a phrase is for people and no office of a country: a Danish climber, but no Danish envoy."""
+    """Whether a phrase describes people, except officials of a country: a Danish climber, no Danish envoy."""
     if isinstance(claim.topic, Office):
         return claim.topic.office in role_words().jobs
     noun = topic_of(claim, Called).noun
@@ -141,7 +141,7 @@ def _is_of_people(claim: Claim) -> bool:
 
 
 def _are_two_words(a: Office, b: Office) -> bool:
-    """Whether one is the general word for a leader, or both are trades that one person may have."""
+    """Whether one office is the general word for a leader, or both are trades one person may have."""
     if a.statuses != b.statuses or a.office == b.office:
         return False
     trades = {a.office, b.office} <= role_words().jobs
@@ -152,7 +152,7 @@ def _are_two_words(a: Office, b: Office) -> bool:
 
 
 def _noun(claim: Claim) -> str:
-    """Return the noun of a phrase, with the word before it where the two name a kind: "car carrier"."""
+    """Return the noun of a phrase, with the word before it if both name a kind: "car carrier"."""
     if not isinstance(claim.topic, Called):
         return ""
     noun = claim.topic.noun
@@ -168,14 +168,14 @@ def _core(role: str) -> str:
 
 
 def _telling_words(claim: Claim) -> frozenset[str]:
-    """Return what the telling words of a phrase up to its noun mean."""
+    """Return the meanings of the content words of a phrase up to its noun."""
     role = role_of(claim).role
     words = title_words(_core(role) if isinstance(claim.topic, Called) else role)
     return frozenset(map(meaning, words))
 
 
 def _rank(claim: Claim) -> str:
-    """Return which of several something is: "second" of "second-largest city", "deputy"; "" for none."""
+    """Return the rank in a phrase: "second" of "second-largest city", "deputy"; "" without rank."""
     numbered = _NUMBERED.search(role_of(claim).role)
     if numbered is not None:
         return ("first", *_LATER)[int(numbered[1]) - 1]

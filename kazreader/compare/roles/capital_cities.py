@@ -1,7 +1,7 @@
-"""Judge capitals: a country has one, so two cities called its capital are a conflict.
+"""Judge capitals: two cities called the capital of one country are a conflict.
 
-"The capital" without more is that of the country that most of the articles name most. Spellings of one city
-are no conflict, and a capital whose country no article says is not judged.
+"The capital" alone is that of the country named most in most articles. Spellings of one city are no conflict,
+and a capital of an unknown country is not judged.
 """
 
 from __future__ import annotations
@@ -24,14 +24,14 @@ from kazreader.model.topics import Capital
 _TWO_CAPITALS = Rule("fact.two_capitals", Relation.CONFLICT, "{country} has one capital at a time.")
 _SAME = Rule("fact.same_capital", Relation.AGREEMENT)
 _MOST = 6
-"Cities compared for one country."
+"The most cities of one country that are compared."
 _NATION_WORD = re.compile(r"(?<![\w-])[A-Z][a-z]+")
 _LEAD = 2
-"Articles that must name the event's country most for each one that names another country most."
+"The least ratio of articles that name the event's country most to those that name another one most."
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
-    """Yield a topic for each country whose capital several articles name."""
+    """Yield a topic for each country with a capital in several articles."""
     by_country: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_country[topic_of(claim, Capital).country].append(claim)
@@ -44,7 +44,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 
 def _country_of_the_event(context: Context) -> str:
-    """Return the country that most articles name most, "" where there are two such countries or none."""
+    """Return the country that is named most in most articles; "" without a clear one."""
     named_most: Counter[str] = Counter()
     for article in context.articles.values():
         first, second = _two_named_most(article.prose)

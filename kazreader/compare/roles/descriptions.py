@@ -1,7 +1,4 @@
-"""What a phrase for a person consists of: the office or noun, its sorts, its statuses, of what it is.
-
-Reads no text around the phrase but whether an article or an owner stands before it.
-"""
+"""The parts of a phrase that describes a person: office or noun, sorts, statuses, bodies."""
 
 from __future__ import annotations
 
@@ -21,9 +18,9 @@ from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import Called, Office
 
 GENERAL = "general"
-"The sort of words that say little of who somebody is."
+"The sort of words that say little about a person."
 _NEW = frozenset(("new", "now", "newly", "permanent"))
-"Words that tell of an office that it has just begun."
+"Words for an office that has just begun."
 _EMPTY = _NEW | frozenset(
     ("who", "their", "its", "his", "her", "is", "was", "has", "charge", "heads", "runs")
 )
@@ -33,13 +30,13 @@ _MADE = re.compile(
     r"\b(?:new|confirmed|appointed|named|reinstated|installed|elected|promoted|sworn\sin)\s(?:(?:as|to|to\sbe)\s)?(?:its\s|the\s)?$",
     re.IGNORECASE,
 )
-"What tells right before an office that it has just begun."
+"Words directly before an office that has just begun."
 _CONFIRMED = re.compile(r"\b(?:confirmed|permanent(?:ly)?)\b", re.IGNORECASE)
 _OWNED = re.compile(r"['’]s\s")
 
 
 class Description(NamedTuple):
-    """What a claim says that somebody is."""
+    """A parsed description of a person."""
 
     group: str
     "The group of the office, or the noun."
@@ -48,20 +45,20 @@ class Description(NamedTuple):
     sorts: frozenset[str]
     statuses: frozenset[str]
     bodies: frozenset[str]
-    "The telling words beside it, without nations and modifiers of an office."
+    "The other content words, without nations and modifiers of an office."
     words: frozenset[str]
     "All words, in lower case."
 
 
 def is_of_person(claim: Claim) -> bool:
-    """Whether a claim calls somebody a person: by an office, or by a noun for people."""
+    """Whether a claim describes a person: by an office, or by a noun for people."""
     if isinstance(claim.topic, Called):
         return claim.topic.noun in name_words().callings or claim.topic.noun in description_words().sorts
     return isinstance(claim.topic, Office)
 
 
 def described(claim: Claim) -> Description:
-    """Return what a claim of an office or a noun for a person says."""
+    """Return the parsed description of a claim."""
     if isinstance(claim.topic, Office):
         return _described(role_of(claim).role, claim.topic.office, frozenset(claim.topic.statuses))
     noun = claim.topic.noun if isinstance(claim.topic, Called) else ""
@@ -87,7 +84,7 @@ def _described(role: str, group: str, statuses: frozenset[str]) -> Description:
 
 
 def is_new(claim: Claim, context: Context) -> bool:
-    """Whether a claim tells of an office that it has just begun."""
+    """Whether an office has just begun, by its claim."""
     if claim.mention.rule == APPOINTED or not _NEW.isdisjoint(role_of(claim).role.lower().split()):
         return True
     return _MADE.search(_before(claim, context)) is not None
@@ -104,7 +101,7 @@ def _before(claim: Claim, context: Context) -> str:
 
 
 def opener(claim: Claim, context: Context) -> str:
-    """Return what opens a phrase: "any" for an article of one of many, "own" for an owner, "" for neither."""
+    """Return what introduces a phrase: "any" for an indefinite article, "own" for an owner, else ""."""
     if _OWNED.search(role_of(claim).role) is not None:
         return "own"
     found = _OPENER.search(_before(claim, context)) if role_of(claim).role[:1].islower() else None
@@ -112,6 +109,6 @@ def opener(claim: Claim, context: Context) -> str:
 
 
 def are_two_species(one: Description, other: Description) -> bool:
-    """Whether two words of one group are two things: a cellist, a violist."""
+    """Whether two words of one group exclude each other: a cellist, a violist."""
     species = description_words().species
     return one.head != other.head and one.head in species and species[one.head] == species.get(other.head)

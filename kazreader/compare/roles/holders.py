@@ -1,4 +1,4 @@
-"""Who is who among the holders of roles: the people whom claims about roles, ties and traits are of."""
+"""The holders of roles, ties and traits: their claims grouped by person."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kazreader.model import Claim
 
 
 def people_of(claims: Iterable[Claim]) -> list[Group]:
-    """Return the people, each with their names; a lone name that is part of no other is a person."""
+    """Return the people with their names; a single name that is part of no other is a person."""
     forms = by_name((role_of(claim).holder, claim) for claim in claims)
     groups = groups_of(forms)
     tokens = {token for group in groups for written in group.full for token in written.form.tokens}
@@ -20,6 +20,6 @@ def people_of(claims: Iterable[Claim]) -> list[Group]:
 
 
 def claims_of(group: Group) -> Iterator[Claim]:
-    """Yield what is said of a person, under the full name or under a part of it alone."""
+    """Yield all claims about a person, by the full name or by a part of it."""
     yield from (claim for written in group.full for claim in written.claims)
     yield from (claim for claim, _ in group.short)

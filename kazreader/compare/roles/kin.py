@@ -1,8 +1,8 @@
-"""Judge ties: whose wife, girlfriend or cousin one person is said to be.
+"""Judge ties between people: wife, girlfriend, cousin.
 
-A partner is one thing at a time: wife against girlfriend, or girlfriend against ex-girlfriend, is a conflict,
-whoever the other is. Any two words conflict towards what may be one person: the same name or pronoun (his
-wife, his sister), a noun (the dead man's brother) or nobody (a cousin) where the sentences are alike.
+Two ties of a partner are a conflict, whoever the other person is: wife and girlfriend, girlfriend and
+ex-girlfriend. Other ties conflict if both may be towards the same person: by the same name or pronoun (his
+wife, his sister), or by a noun (the dead man's brother) or nothing (a cousin) in similar sentences.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ _TWO_TIES = Rule("role.two_ties", Relation.CONFLICT, "{name} cannot be both at o
 _PRONOUNS = frozenset(("his", "her", "their", "my"))
 _ARTICLES = ("the ", "a ", "an ")
 _ALIKE = 0.2
-"How like the passages are in which two reports tell of one tie."
+"The least similarity of passages about the same tie."
 _SAME = {"fiancee": "fiance", "widow": "wife", "widower": "husband"}
-"Words that say the same of a tie, whoever is meant and whether the other still lives."
+"Synonyms of ties, whatever the sex and whether the other person lives."
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
-    """Yield a conflict for each person whose ties exclude each other."""
+    """Yield a conflict for each person with conflicting ties."""
     for group in people_of(claims):
         ties = list(claims_of(group))
         partner = [claim for claim in ties if topic_of(claim, Kin).kind == "partner"]
@@ -45,7 +45,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 
 def _by_owner(claims: Sequence[Claim], context: Context) -> Iterator[tuple[str, list[Claim]]]:
-    """Yield the ties towards what may be one person, with a word for that one."""
+    """Yield the ties by the person they may be towards, with a key for that person."""
     groups: list[list[Claim]] = []
     for claim in claims:
         home = next((g for g in groups if all(_may_be_of_one(claim, each, context) for each in g)), None)
@@ -58,7 +58,7 @@ def _by_owner(claims: Sequence[Claim], context: Context) -> Iterator[tuple[str, 
 
 
 def _may_be_of_one(a: Claim, b: Claim, context: Context) -> bool:
-    """Whether two ties may be towards one person: no two names, and not him and her."""
+    """Whether two ties may be towards the same person: not two names, not him and her."""
     one, other = (topic_of(claim, Kin).owner for claim in (a, b))
     if plain(one) == plain(other):
         return True
@@ -73,7 +73,7 @@ def _may_be_of_one(a: Claim, b: Claim, context: Context) -> bool:
 
 
 def _is_noun(owner: str) -> bool:
-    """Whether no name tells who somebody is: the dead man, or nobody."""
+    """Whether an owner is a noun or missing: the dead man; a cousin."""
     return not owner or owner.startswith(_ARTICLES)
 
 

@@ -1,10 +1,10 @@
-"""How likely two descriptions of one person are two answers, or one answer in other words.
+"""Score whether two descriptions of one person are two answers, or one answer in other words.
 
-Somebody is many things: a baker, a father, the treasurer of a club. Two descriptions exclude each other
-mostly where they are of one sort (two offices of a body, two of a crew, two trades) and neither is a general
-word; they mean one post where news has two words for it. No sign alone decides: each is weighed. The weights
-are those of a logistic regression over 203 pairs of descriptions of one person, of 17 events, of cases of two
-short reports, of the tests and of pairs written for it, each case judged without its own pairs; rounded.
+Somebody is many things: a baker, a father, the treasurer of a club. Two descriptions mostly exclude each
+other if they are of one sort (two offices of a body, two of a crew, two trades) and neither is a general
+word; they mean one post if news has two words for it. The weights are those of a logistic regression over 203
+pairs of descriptions of one person, of 17 events, of cases of two short reports, of the tests and of pairs
+written for it, each case judged without its own pairs; rounded.
 
 Not asked of two titles of one office, nor of what was once or is to come.
 """
@@ -36,53 +36,41 @@ _CABINET_TITLE = "Secretary"
 
 
 class Signs(NamedTuple):
-    """What tells for and against; of the weights, what each adds."""
+    """The features of two descriptions; `_CONFLICT` says what each means."""
 
     one_sort: float
     two_sorts: float
     two_callings: float
-    "Whether the lists hold them for two walks of life, or two parts in an accident."
     exclusive: float
-    "Whether the lists hold them for offices of a body of which nobody has both, and no two bodies are named."
     general: float
-    "How many of the two are a general word, or one of which no list knows the sort."
     alike: float
-    "Whether news may mean one post by the two words: a chief executive, a managing director."
     vague: float
-    "Whether one is what news calls whoever heads a body. Weighed heavier than fitted: nobody minds it."
     one_body: float
-    "Whether both name one body, or one field of a cabinet."
     two_bodies: float
-    "Whether both name a body, and none in common."
     other_field: float
-    "Whether both name a field, and none in common; weighed by hand."
     beside: float
-    "Whether one person often holds both, though they are of one sort."
     indefinite: float
-    "Whether one of them is introduced as one of many: a nurse."
     owned: float
-    "How many are introduced as somebody's: its director, the dead man's driver."
     other_word_there: float
-    "Whether the report of one of them has the other word too."
 
 
 _CONFLICT = Logistic(
     -2.2,
     Signs(
-        one_sort=3,
-        two_sorts=-1.2,
-        two_callings=1.3,
-        exclusive=1.3,
-        general=-1.45,
-        alike=-1.25,
-        vague=-1.5,
-        one_body=0.8,
-        two_bodies=-1.2,
-        other_field=2,
-        beside=-1.6,
-        indefinite=0.2,
-        owned=0.5,
-        other_word_there=-0.55,
+        one_sort=3,  # the lists have a sort that both are of
+        two_sorts=-1.2,  # the lists have sorts for both, and none in common
+        two_callings=1.3,  # the lists have them as two walks of life, or as two parts in an accident
+        exclusive=1.3,  # the lists have them as exclusive offices of a body, and no two bodies are named
+        general=-1.45,  # how many of the two are a general word or of unknown sort
+        alike=-1.25,  # news may mean one post by both: a chief executive, a managing director
+        vague=-1.5,  # one is the general word for a head; heavier than fitted, since nobody minds it
+        one_body=0.8,  # both name the same body or field
+        two_bodies=-1.2,  # both name a body, and none in common
+        other_field=2,  # both name a field, and none in common; set by hand
+        beside=-1.6,  # one person often holds both, though they are of one sort
+        indefinite=0.2,  # one is introduced as one of many: a nurse
+        owned=0.5,  # how many have an owner: its director, the dead man's driver
+        other_word_there=-0.55,  # the report of one has the other word too
     ),
 )
 _REWORDING = Logistic(
@@ -107,7 +95,7 @@ _REWORDING = Logistic(
 
 
 def relation(one: Claim, other: Claim, context: Context) -> Relation:
-    """Return how two descriptions of one person stand; COMPATIBLE where one may well be both."""
+    """Return how two descriptions of one person relate; COMPATIBLE if both may be true."""
     found = signs(one, other, context)
     conflict = exp(_CONFLICT.odds(found))
     rewording = exp(_REWORDING.odds(found))
@@ -117,7 +105,7 @@ def relation(one: Claim, other: Claim, context: Context) -> Relation:
 
 
 def signs(a: Claim, b: Claim, context: Context) -> Signs:
-    """Return what tells for and against two descriptions of one person as two answers."""
+    """Return the signs of two descriptions of one person."""
     one, other = described(a), described(b)
     pair, lists, known = frozenset((one.group, other.group)), role_words(), description_words()
     sorts = [description.sorts - {GENERAL} for description in (one, other)]
@@ -152,7 +140,7 @@ def _has_cabinet_title(a: Claim, b: Claim) -> bool:
 
 
 def _stands_in_report(other: Description, claim: Claim, context: Context) -> bool:
-    """Whether the report of a claim has the words of another description, beside the claim's own."""
+    """Whether the report of a claim has the head words of the other description, apart from the claim."""
     words = frozenset(_WORD.findall(other.head))
     own = frozenset(_WORD.findall(role_of(claim).role.lower()))
     return own.isdisjoint(words) and words <= naming_of(context).words(claim.mention.article)

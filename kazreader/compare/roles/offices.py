@@ -1,7 +1,7 @@
-"""Judge offices: two people said to hold an office that has one holder.
+"""Judge offices: two people in an office with one holder.
 
-Compared only where the title says of what ("mayor of Kandor"), as of now, and where no report of the one
-names the other: who tells of a successor knows both.
+Compared are present offices of something named ("mayor of Kandor"), if no report of either person names the
+other: reports about a successor name both.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ from kazreader.model import Claim, Discrepancy, Kind, Relation, Severity, Side, 
 from kazreader.model.topics import Office
 
 _TIMES: tuple[tuple[str, ...], ...] = ((), ("incoming",), ("elect",), ("interim",), ("acting",))
-"Who is to come and who stands in are as single as who is."
+"Statuses of an office that has one holder at a time."
 _MOST = 12
-"People compared for one office; more of them hold it one after the other, or the title is no office."
+"The most people compared for one office; more are successive holders, or the title is no office."
 _TWO_HOLDERS = Rule(
     "role.two_holders",
     Relation.CONFLICT,
@@ -34,7 +34,7 @@ _TWO_HOLDERS = Rule(
 
 
 def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
-    """Yield a conflict for each office that two people are said to hold."""
+    """Yield a conflict for each two holders of one office."""
     holders: dict[tuple[str, frozenset[str]], list[tuple[str, list[Claim]]]] = defaultdict(list)
     for person in people:
         by_office: dict[tuple[str, frozenset[str]], list[Claim]] = defaultdict(list)
@@ -52,7 +52,7 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
 
 
 def _office(claim: Claim) -> tuple[str, frozenset[str]] | None:
-    """Return the office with what it is of; None for one of many, of another time, or of nothing named."""
+    """Return the office and what it is of; None for one of many, of another time, or of nothing named."""
     lists, topic = role_words(), claim.topic
     if not isinstance(topic, Office) or topic.statuses not in _TIMES:
         return None
@@ -65,18 +65,18 @@ def _office(claim: Claim) -> tuple[str, frozenset[str]] | None:
 
 
 def _names(claims: Sequence[Claim], name: str, context: Context) -> bool:
-    """Whether an article of the claims has a word of the name that might be its last."""
+    """Whether an article of the claims has any word of a name."""
     words, naming = [word for word in name.split() if len(word) > 1], naming_of(context)
     return any(naming.names(article, word) for article in articles_of(claims) for word in words)
 
 
 def _are_alike(one: str, other: str) -> bool:
-    """Whether two names may be spellings of one: their last words have one sound."""
+    """Whether the last words of two names have the same sound."""
     return sound(one.split()[-1]) == sound(other.split()[-1])
 
 
 def _with_holder(claim: Claim, context: Context) -> Claim:
-    """Return the claim with the holder's name in its span, where the sentence names the holder in full."""
+    """Return the claim with the holder's name in its span, if its sentence has the full name."""
     text, span = context.sentence_of(claim), claim.mention.span
     name = role_of(claim).holder
     at = text.find(name)

@@ -1,9 +1,8 @@
-"""Judge offices and ranks: what the articles call one person.
+"""Judge the offices and ranks of one person.
 
-Two ranks that cannot be one are a conflict, as are two fields of one office (the foreign and the finance
-minister); titles of one office in other words are a rewording. A fuller title, and another word for it
-("the CEO"), are set beside the other, unless that is the office alone. People may have several offices:
-titles of two are never compared.
+Two ranks that cannot be the same are a conflict, and so are two fields of one office (foreign and finance
+minister); titles of one office in other words are a rewording. A fuller title and a synonym ("the CEO") are
+compatible. Titles of two offices are never compared here, since people may have several.
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Called, Office, Rank
 
 _MOST = 12
-"Different answers that are compared; a person of more titles is more than one person."
+"The most answers that are compared; a person with more titles is more than one person."
 _CAPTAIN = "captain"
 _OF_CREWS = frozenset(
     (_CAPTAIN, "mate", "pilot", "coxswain", "deckhand", "mechanic", "goalkeeper", "striker")
@@ -58,7 +57,7 @@ _SAME = Rule("role.same", Relation.AGREEMENT)
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
-    """Yield a topic for each office and each rank of a person, and for each office of two people."""
+    """Yield the topics on offices, ranks and descriptions of people."""
     claims = _with_captains(claims)
     titled = [claim for claim in claims if not isinstance(claim.topic, Called)]
     people = people_of(titled)
@@ -100,10 +99,7 @@ def _by_rank(claim: Claim) -> Claim:
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
-    """Put answers together that say the same, or of which one is fuller; the commonest first.
-
-    Each side begins with its fullest answer.
-    """
+    """Return equal and fuller answers in sides, the commonest first; each begins with its fullest answer."""
     said: dict[frozenset[str] | tuple[str, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
         said[_answer(claim)].append(claim)
@@ -147,9 +143,9 @@ def _rule_of_sides(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> 
 
 
 def _of_two_bodies(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> bool:
-    """Whether the titles of two sides name two bodies, and no report of the one names the other's.
+    """Whether the titles of two sides name different bodies, and no report of either names the other's.
 
-    News has many names for a club: what may be the initials of the other, or it shortened, is the same.
+    News has many names for a club, so names with an equal initial count as the same.
     """
     if not all(isinstance(c.topic, Office) and c.topic.office in role_words().serving for c in (a[0], b[0])):
         return False

@@ -1,9 +1,9 @@
-"""Judge posts: two offices that the articles give one person.
+"""Judge posts: two offices of one person.
 
-The likelihood of two answers or one in other words decides; an office and a deputy's of one body are two.
-Another office in a report of weeks later, and a new office of a candidate, a deputy or who acted in it, is an
-update. Of all others it is only said softly that each article tells one, as of a former office beside a
-present one. An article that gives both shows that both are held.
+`likelihood` decides between conflict and rewording; an office and its deputy's in one body are a conflict. An
+office in reports weeks later, and the new office of a candidate, a deputy or an acting holder, are updates.
+All others are compatible, such as a former and a present office. Offices are not compared if one article
+gives both.
 """
 
 from __future__ import annotations
@@ -27,11 +27,11 @@ from kazreader.model.claim import APPOINTED
 from kazreader.model.topics import Office
 
 _MOST = 6
-"Offices of one person that are compared."
+"The most offices of one person that are compared."
 _LATER = timedelta(days=20)
-"So long after the first report another office is news."
+"The least time between reports for an update."
 _SAME_PERSONS = frozenset(["deputy", "vice", "junior", "assistant"])
-"Statuses that make an office, not a time of it."
+"Statuses that are part of an office, not of its time."
 _OTHER_POST = Rule("role.other_post", Relation.CONFLICT, "Nobody holds both offices of one body.")
 _OTHER_CALLING = Rule("role.other_calling", Relation.CONFLICT, "Nobody is both at once.")
 _LATER_POST = Rule("role.later_post", Relation.UPDATE, "The later report gives another office.")
@@ -53,7 +53,7 @@ _TIMES = frozenset(
         *("incoming", "outgoing", "future", "next", "elect", "designate"),
     ]
 )
-"Statuses that tell when an office was or will be held."
+"Statuses of past and future offices."
 _OVER = frozenset(("former", "retired"))
 _STILL = frozenset(("serving", "current", "incumbent", "sitting"))
 _GRADES = frozenset(("first", "second"))
@@ -62,11 +62,11 @@ _TO_COME = frozenset(("incoming", "elect", "designate"))
 _DEPUTY = frozenset(("deputy", "vice"))
 _CANDIDATE = "candidate"
 _FOR_NOW = frozenset(["acting", "interim"])
-"Statuses of an office that ends when the same person is confirmed in it."
+"Statuses of a temporary office, whose holder may be confirmed in it."
 
 
 def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
-    """Yield a topic for each person with full name to whom different articles give different offices."""
+    """Yield a topic for each person with a full name and several offices."""
     for person in people:
         by_office: dict[str, list[Claim]] = defaultdict(list)
         for claim in (c for written in person.full if written.form.full for c in written.claims):
@@ -86,7 +86,7 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
 
 
 def _both_held(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
-    """Whether a title of two offices holds the other one: the chairman and chief executive, its CEO."""
+    """Whether a title of two offices contains the other one: the chairman and chief executive, its CEO."""
     office, lists = topic_of(b[0], Office).office, role_words()
     named = (role_of(claim).role.lower().split(" and ") for claim in a)
     ends = (lists.office_at_end(part.split()) for parts in named if len(parts) > 1 for part in parts)
@@ -140,14 +140,14 @@ def _is_still(a: Claim, b: Claim) -> bool:
 
 
 def _of_another_time(one: Office, other: Office) -> Rule | None:
-    """Return how two offices stand of which one has a status: the former actor, the actor."""
+    """Return the rule for two offices of which one has a status: the former actor, the actor."""
     if not _TIMES.isdisjoint({*one.statuses} ^ {*other.statuses}):
         return _OF_ANOTHER_TIME
     return None if one.office == other.office else _TWO_POSTS
 
 
 def _has_moved_up(a: Claim, b: Claim, context: Context) -> bool:
-    """Whether one tells of an office and the other of a step to it: a candidate, its deputy."""
+    """Whether one claim is an office and the other a step to it: a candidate, a deputy."""
     return _is_step(a, b, context) or _is_step(b, a, context)
 
 
@@ -170,7 +170,7 @@ def _is_step(step: Claim, office: Claim, context: Context) -> bool:
 
 
 def _for_now(a: Sequence[Claim], b: Sequence[Claim], *, later: bool) -> Rule:
-    """Return how an office stands to the same one for the time being."""
+    """Return the rule for an office and the same one for the time being."""
     if later:
         return _LATER_POST
     appointed = all(any(c.mention.rule == APPOINTED for c in side) for side in (a, b))
@@ -178,20 +178,20 @@ def _for_now(a: Sequence[Claim], b: Sequence[Claim], *, later: bool) -> Rule:
 
 
 def _weeks_apart(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> bool:
-    """Whether all reports of one office are weeks later than those of the other."""
+    """Whether all reports of one office appeared weeks after those of the other."""
     days = [[d for c in side if (d := _published(c, context)) is not None] for side in (a, b)]
     return all(days) and (min(days[1]) - max(days[0]) >= _LATER or min(days[0]) - max(days[1]) >= _LATER)
 
 
 def _of_one_body(a: Claim, b: Claim) -> bool:
-    """Whether both titles name one body, or one names none; a body and a unit of it are two."""
+    """Whether two titles may be of the same body; a body and a unit of it are two."""
     one, other, parts = described(a).bodies, described(b).bodies, role_words().parts
     alike = one.isdisjoint(parts) is other.isdisjoint(parts)
     return alike and not (one and other and one.isdisjoint(other))
 
 
 def _side(claims: Sequence[Claim], context: Context) -> Side:
-    """Return the side, labelled with the title that most claims write."""
+    """Return the side, labelled with its commonest title."""
     counts = Counter(role_of(claim).role for claim in claims)
     commonest = max(
         (role_of(claim) for claim in claims), key=lambda role: (counts[role.role], role.role, role.holder)

@@ -1,4 +1,4 @@
-"""How two titles of one person stand to each other: the same, one fuller, in other words, two fields."""
+"""How two titles of one person relate: the same, one fuller, in other words, of two fields."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ _NUMBER = rarely(
     r"\b(?:\d+(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
     r"|first(?=\s[a-z]+\s?$)|second(?=\s[a-z]+\s?$))\b"
 )
-"Which of several bodies: the Seventh Division, the 6th Precinct."
+"The number of a body: the Seventh Division, the 6th Precinct."
 _ABROAD = frozenset(["ambassador", "envoy", "consul", "attache", "correspondent"])
-"Who is of one country in another: the Norwegian ambassador is the ambassador to Denmark."
+"Offices of one country in another: the Norwegian ambassador is the ambassador to Denmark."
 _SMALL = frozenset(
     ["a", "an", "the", "of", "for", "at", "in", "and", "on", "to", "from", "with", "his", "her", "its"]
 )
@@ -38,7 +38,7 @@ _SMALL = frozenset(
 
 @lru_cache(maxsize=20_000)
 def title_words(title: str) -> frozenset[str]:
-    """Return the telling words of a title: short forms written out, a country for its people."""
+    """Return the content words of a title: short forms in full, countries for peoples."""
     found: list[str] = []
     for match in _WORD.finditer(_INITIAL.sub(r"\1", title)):
         word = match.group().removesuffix("’s").removesuffix("'s")
@@ -70,8 +70,8 @@ def of_one_field(a: str, b: str) -> bool | None:
 def titles_relate(a: str, b: str) -> Rule | None:
     """Return the rule that applies to two titles of one office.
 
-    None where they say the same, or one is the office alone: "the president" is "the Norwegian president". A
-    fuller title is only set beside the shorter one, and so is another word for the office: its CEO.
+    None if they say the same, or if one is only the office: "the president", "the Norwegian president". A
+    fuller title and a synonym of the office (its CEO) are compatible.
     """
     if of_one_field(a, b) is False:
         return OTHER_FIELD
@@ -119,31 +119,31 @@ def countries() -> frozenset[str]:
 
 @cache
 def nation_words() -> frozenset[str]:
-    """Return the words of which the names of countries consist."""
+    """Return the words in the names of countries."""
     return frozenset(word for name in nations().people.values() for word in name.lower().split())
 
 
 def _abbreviates(a: str, b: str) -> bool:
-    """Whether one title has the initials of what the other has in full: the CPSC."""
+    """Whether one title abbreviates words of the other: the CPSC."""
     initials = "".join(word[0] for word in _WORD.findall(b) if word[0].isupper())
     letters = [word for word in _WORD.findall(a) if word.isupper() and len(word) > 2]
     return any(word in initials for word in letters if word not in b)
 
 
 def synonyms_in(title: str) -> frozenset[str]:
-    """Return the words of a title that are another word for the same, and not the same word shortened."""
+    """Return the synonyms in a title, without shortened words."""
     lists = role_words()
     return frozenset(title.lower().split()) & (lists.short_forms.keys() - lists.spelled_otherwise)
 
 
 def _in_other_words(a: str, b: str) -> bool:
-    """Whether two titles have two words for one office, and not one word shortened: coach, manager."""
+    """Whether two titles have synonyms of one office, not one word shortened: coach, manager."""
     one, other = _office_words(a), _office_words(b)
     return synonyms_in(a) != synonyms_in(b) or not (one <= other or other <= one)
 
 
 def _office_words(title: str) -> frozenset[str]:
-    """Return the words of a title that are its office, shortened ones written out."""
+    """Return the words of a title's office, short forms in full."""
     lists, words = role_words(), [match.group().lower() for match in _WORD.finditer(title)]
     core = next((n for n, word in enumerate(words) if word in _SMALL), len(words))
     office = lists.office_at_end(words[:core])
@@ -151,14 +151,14 @@ def _office_words(title: str) -> frozenset[str]:
 
 
 def _is_office_alone(title: str) -> bool:
-    """Whether a title says neither of what nor of whom, "interim chief executive"."""
+    """Whether a title is only an office with statuses: "interim chief executive"."""
     words = title.lower().split()
     found = role_words().office_at_end(words)
     return found is not None and role_words().statuses.issuperset(words[: len(words) - found[1]])
 
 
 def ranks_conflict(a: str, b: str) -> bool:
-    """Whether two ranks cannot be one: "general" is short for "major general", not for "colonel"."""
+    """Whether two ranks differ: "general" is short for "major general", not for "colonel"."""
     one, other = a.split(), b.split()
     short, long = sorted((one, other), key=len)
     return short != long[-len(short) :] or ("chief" in one) is not ("chief" in other)
