@@ -104,7 +104,10 @@ def _brief(discrepancy: Discrepancy) -> str:
         return re.sub(_SPELLING, "", discrepancy.topic)
     quotes = [side.value for side in discrepancy.sides if isinstance(side.value, Quote)]
     names = [word for quote in quotes if (word := _last_word(quote.speaker))[:1].isupper()]
-    return f"{names[0]}: “{quotes[0].text}”" if names else discrepancy.topic
+    if not names:
+        return discrepancy.topic
+    said = quotes[0].text  # Several quotations together have their marks already.
+    return f"{names[0]}: {said}" if said.startswith("“") else f"{names[0]}: “{said}”"
 
 
 def _last_word(speaker: str | None) -> str:

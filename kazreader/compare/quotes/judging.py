@@ -18,12 +18,14 @@ from kazreader.compare.quotes.reported import Retelling, retellings
 from kazreader.compare.quotes.utterance import Words, differences, words_of
 from kazreader.compare.quotes.voices import Wording, wordings
 from kazreader.compare.quotes.wording import (
+    apart,
     as_written,
     changes,
     fullest_speaker,
     opening,
     outlets,
     quote_of_side,
+    quoted_together,
     shortened,
     who_quotes,
 )
@@ -113,7 +115,14 @@ def _reworded(utterance: Utterance, context: Context) -> Discrepancy | None:
 def _pair(a: int, b: int, sides: Sequence[Side], words: Sequence[Words]) -> PairRelation:
     one, other = words[a], words[b]
     texts = [quote_of_side(sides[n]).text for n in (a, b)]
-    changed = [(as_written(x, texts[0]), as_written(y, texts[1])) for x, y in differences(one, other)]
+    ours, theirs = map(apart, texts)
+    if len(ours) == len(theirs):
+        differing = [
+            d for x, y in zip(ours, theirs, strict=True) for d in differences(words_of(x), words_of(y))
+        ]
+    else:
+        differing = list(differences(one, other))
+    changed = [(as_written(x, texts[0]), as_written(y, texts[1])) for x, y in differing]
     reworded = _REWORDED.between(a, b, changes=changes(changed, _MOST_CHANGES))
     figures = (one.numbers, other.numbers)
     if two_speakers(sides[a], sides[b]):
@@ -126,7 +135,7 @@ def _pair(a: int, b: int, sides: Sequence[Side], words: Sequence[Words]) -> Pair
 
 
 def _side(claims: Sequence[Claim], version: Version, context: Context) -> Side:
-    text = " ".join(quote_of(c).text for c in version.claims)
+    text = quoted_together(version.claims)
     speaker = next((c.attribution for c in claims if c.attribution), None)
     return Side(Quote(speaker, text), shortened(text), context.in_order(claims))
 

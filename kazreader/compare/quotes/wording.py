@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kazreader.compare.context import Context
 from kazreader.compare.quotes.speakers import person
-from kazreader.compare.sides import articles_of
+from kazreader.compare.sides import articles_of, quote_of
 from kazreader.compare.wording import listed
-from kazreader.model import Quote, Side
+from kazreader.model import Claim, Quote, Side
 from kazreader.model.topics import Quoted
 
 _OPENING_WORDS = 7
 "Words of an utterance that stand for it in a topic."
+_APART = "” … “"
+"Between two quotations with other words between them."
+_TOUCHING = 6
+"The most characters between two sentences of one quotation: marks and a paragraph's end."
 _MARKS = "“”‘’\"'.,;:!?()[]…–—"
 _INNER = str.maketrans({"“": "‘", "”": "’", '"': "'"})
 
@@ -24,10 +29,33 @@ def quote_of_side(side: Side) -> Quote:
     return side.value
 
 
+def quoted_together(claims: Sequence[Claim]) -> str:
+    """Return what the claims of an article quote, in order; with marks where others' words stand between."""
+    pieces = [quote_of(claims[0]).text]
+    for one, other in pairwise(claims):
+        if other.mention.span.start - one.mention.span.end <= _TOUCHING:
+            pieces[-1] += f" {quote_of(other).text}"
+        else:
+            pieces.append(quote_of(other).text)
+    return pieces[0] if len(pieces) == 1 else f"“{_APART.join(piece.rstrip(',') for piece in pieces)}”"
+
+
+def apart(text: str) -> list[str]:
+    """Return the quotations that stand together in a text, without their marks."""
+    return text[1:-1].split(_APART) if _APART in text else [text]
+
+
 def shortened(text: str, limit: int = 160) -> str:
     """Return the start of an utterance as a label, with single quotation marks inside it."""
-    text = text.rstrip(",").translate(_INNER)
-    return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0] + " …"
+    together = _APART in text
+    plain = _APART.join(piece.rstrip(",").translate(_INNER) for piece in apart(text))
+    short = plain if len(plain) <= limit else plain[:limit].rsplit(" ", 1)[0] + " …"
+    return f"“{short}”" if together and _APART in short else short
+
+
+def in_marks(text: str) -> str:
+    """Return a text in quotation marks, which several quotations together have already."""
+    return text if text.startswith("“") else f"“{text}”"
 
 
 def as_written(run: str, text: str) -> str:
@@ -55,8 +83,9 @@ def changes(changed: Sequence[tuple[str, str]], most: int) -> str:
 
 def opening(text: str) -> str:
     """Return the first words of an utterance."""
-    words = text.translate(_INNER).split()
-    return " ".join(words[:_OPENING_WORDS]) + (" …" if len(words) > _OPENING_WORDS else "")
+    first, *others = apart(text)
+    words = first.rstrip(",").translate(_INNER).split()
+    return " ".join(words[:_OPENING_WORDS]) + (" …" if others or len(words) > _OPENING_WORDS else "")
 
 
 def fullest_speaker(sides: Sequence[Side]) -> str:
@@ -76,7 +105,7 @@ def who_quotes(side: Side, context: Context, *, speaker: bool) -> str:
     verb = "reports" if side.claims[0].topic == Quoted("reported") else "quotes"
     verb = verb if len(articles_of(side.claims)) == 1 else verb[:-1]
     whom = f"{quote_of_side(side).speaker}: " if speaker else ""
-    return f"{outlets(side, context)} {verb} {whom}“{shortened(quote_of_side(side).text, 90)}”"
+    return f"{outlets(side, context)} {verb} {whom}{in_marks(shortened(quote_of_side(side).text, 90))}"
 
 
 def outlets(side: Side, context: Context) -> str:

@@ -306,3 +306,18 @@ def test_other_figures_in_one_speakers_words_are_a_conflict() -> None:
         "“We have 20 boats at the pier,” said Ada Lund.",
         "“We have 30 boats at this pier,” said Ada Lund.",
     ) == [(Relation.CONFLICT, "quote.other_figure")]
+
+
+def test_quotations_with_words_between_them_are_not_made_one() -> None:
+    (found,) = judged(
+        "“The quay is a ruin,” said Ada Lund. “The cranes lie all over the harbour, and two of them burn.”",
+        "“The quay is a wreck,” said Ada Lund. “There were cranes all over the harbour, two of them burned.”",
+    )
+    assert [side.label for side in found.sides] == [
+        "“The quay is a ruin” … “The cranes lie all over the harbour, and two of them burn.”",
+        "“The quay is a wreck” … “There were cranes all over the harbour, two of them burned.”",
+    ]
+    assert "“The quay is a ruin” … “The cranes" in found.explanation
+    assert "“ruin” / “wreck”" in found.explanation
+    assert "““" not in found.explanation
+    assert found.topic.endswith("“The quay is a ruin …”")
