@@ -47,6 +47,12 @@ READ = {
     "a share of a whole": [
         "{Three of the 800 passengers|3..3 killed kind:traveller} died.",
     ],
+    "some of those aboard": [
+        "Fire broke out, killing {31 of those|31..31 killed part:of} aboard and leaving "
+        "{18|18..18 hospital} in hospital.",
+        "{Only 31 of those|31..31 rescued part:of} aboard survived.",
+        "{31 of those|31..31 killed part:of} killed in the raid were boys.",
+    ],
     "the dead of one place": [
         "{At least 18|18.. killed place:lund} of the dead were in the old town of Lund.",
         "{Two|2..2 killed part:of} of the dead in Lund were monks.",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.happened.answer import Happened, fitting, has_near
+from kazreader.extract.figures.happened.objects import as_object
 from kazreader.extract.figures.happened.subjects import as_subject
 from kazreader.extract.figures.happened.verbs import verb_after
 from kazreader.extract.figures.head_nouns import is_number
@@ -40,6 +41,7 @@ def as_force(words: Words, phrase: Phrase) -> Happened | None:
 def as_share(words: Words, phrase: Phrase) -> Happened | None:
     """over 100 of the dead; two of the injured: a part of those to whom it happened.
 
+    A verb says more: killing 154 of those aboard.
     Of 18 of the dead of whom nothing but the place is told, it is a number of that place.
     """
     at = phrase.amount.end
@@ -52,7 +54,7 @@ def as_share(words: Words, phrase: Phrase) -> Happened | None:
     reading = fitting(found[1], ("toll", "act", "state"), counted, "share", words, at + 2)
     if reading is None:
         return None
-    said = verb_after(words, counted, found[0])
+    said = verb_after(words, counted, found[0]) or as_object(words, phrase)
     if said is not None and said.predicate != reading.predicate:
         return said
     return reading._replace(part=not _only_where(words, found[0]))
