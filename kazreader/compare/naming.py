@@ -6,7 +6,7 @@ Many judges use it: two answers conflict if no report names both.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 
@@ -40,7 +40,9 @@ class Naming:
 
     def names(self, article: str, phrase: str) -> bool:
         """Whether a report contains a phrase."""
-        words = list(_plain(phrase.split()))
+        return self._holds(article, list(_plain(phrase.split())))
+
+    def _holds(self, article: str, words: Sequence[str]) -> bool:
         if not words or not self.words(article).issuperset(words):
             return False
         return len(words) == 1 or f" {' '.join(words)} " in self._text(article)
@@ -49,7 +51,8 @@ class Naming:
         """Return the ids of the reports that contain a phrase."""
         found = self._articles.get(phrase)
         if found is None:
-            found = frozenset(article for article in self._prose if self.names(article, phrase))
+            words = list(_plain(phrase.split()))
+            found = frozenset(article for article in self._prose if self._holds(article, words))
             self._articles[phrase] = found
         return found
 

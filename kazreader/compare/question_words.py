@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 
 from kazreader.compare.context import Context
 from kazreader.compare.event import Event
@@ -65,10 +64,13 @@ def as_told(claim: Claim, words: Iterable[str], context: Context) -> list[str]:
 
 def as_used(word: str, claims: Iterable[Claim], context: Context) -> str:
     """Return a word with the capitals of the claims' reports, if none has it in lower case: Mahut, MPs."""
-    pattern = re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)
-    reports = sorted({claim.mention.article for claim in claims})
-    forms = Counter(chain.from_iterable(pattern.findall(context.articles[one].prose) for one in reports))
-    return word if word in forms or not forms else forms.most_common(1)[0][0]
+    written, small = rf"\b{re.escape(word)}\b", word.lower()
+    reports = [context.articles[one].prose for one in sorted({claim.mention.article for claim in claims})]
+    if any(word in report and re.search(written, report) for report in reports):
+        return word
+    holding = (report for report in reports if small in report.lower())
+    forms = Counter(form for report in holding for form in re.findall(written, report, re.IGNORECASE))
+    return forms.most_common(1)[0][0] if forms else word
 
 
 def _names(word: str, event: Event) -> bool:

@@ -175,7 +175,13 @@ def _stands_near(words: Set[str], player: Player, context: Context) -> bool:
     """Whether one of some words occurs in a sentence with the name, or shortly before it."""
     proses = ((claim, context.articles[claim.mention.article].prose) for claim in player.claims)
     near = (prose[max(0, claim.sentence.start - _BEFORE) : claim.sentence.end] for claim, prose in proses)
-    return any(not words.isdisjoint(map(str.lower, words_in(text))) for text in near)
+    return not all(map(words.isdisjoint, map(_small, near)))
+
+
+@lru_cache(maxsize=4096)
+def _small(text: str) -> frozenset[str]:
+    """Return the words of a text in small letters; a name is asked beside each that may be its like."""
+    return frozenset(map(str.lower, words_in(text)))
 
 
 @lru_cache(maxsize=4096)
