@@ -1,8 +1,8 @@
 """The command line: parse, call the library, print. Data goes to standard output, messages to standard error.
 
-- `main`, `commands`, `bare`: the command group, the command names, and the call without a command
+- `main`, `commands`, `bare`: the command group, the command names, and the calls that need no parser
 - `check`, `claims`, `clean`, `search`, `read`, `add`, `config`: the commands
-- `options`, `at_work`, `inputs`, `reading`: shared by several commands
+- `options`, `at_work`, `inputs`, `reading`, `checking`: shared by several commands and calls
 - `output`, `narration`, `trouble`, `exits`: output, messages, errors and exit codes
 """
 
@@ -20,6 +20,8 @@ def run(arguments: Sequence[str]) -> int:
     paths = bare.paths_alone(arguments)
     if paths is not None:
         return bare.read(paths)
+    if checked := bare.paths_to_check(arguments):
+        return bare.check(checked)
     from kazreader.cli.main import run_command
 
     return run_command(list(arguments))

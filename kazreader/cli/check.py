@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from kazreader import pipeline
-from kazreader.cli import inputs, narration, options, output
-from kazreader.cli.at_work import at_work
-from kazreader.cli.exits import Exit
-from kazreader.model import Kind, Relation, Report
-from kazreader.present.choice import Choice, chosen
-from kazreader.present.exports import FORMATS, Format, exported
-from kazreader.present.ink import Look
-from kazreader.present.labels import Labels
-
-if TYPE_CHECKING:
-    from kazreader.present.reviews import Reviews
+from kazreader.cli import checking, options
+from kazreader.model import Kind, Relation
+from kazreader.present.choice import Choice
+from kazreader.present.exports import FORMATS, Format
 
 _RELATIONS = tuple(relation.value for relation in Relation if relation is not Relation.AGREEMENT)
 
@@ -63,39 +54,6 @@ def command(
     choice = Choice(
         kinds=frozenset(map(Kind, kinds)), relations=frozenset(map(Relation, relations)), sources=sources
     )
-    whole = compared(paths, list_unreadable=form != "text", by_hand=by_hand, jobs=jobs)
-    report = chosen(whole, choice)
-    narration.require_articles(report, paths)
-    output.write(rendered(report, form, Labels.of(whole), plain=file is not None, notes=notes), file)
-    conflict = any(d.relation is Relation.CONFLICT for d in report.comparison.discrepancies)
-    return Exit.YES if exit_code and conflict else Exit.DONE
-
-
-def compared(
-    paths: tuple[Path, ...], *, list_unreadable: bool, by_hand: bool = False, jobs: int | None = None
-) -> Report:
-    """Return the report on the articles below the paths; write messages to standard error.
-
-    list_unreadable: not for the text report, which names unreadable files itself. Raises InputError as `load`
-    does.
-    """
-    with at_work(jobs) as run:
-        report = pipeline.report(inputs.read(paths, run, by_hand=by_hand), run)
-    if list_unreadable or not report.articles:
-        narration.list_unreadable(report.unreadable)
-    narration.list_repaired(report.articles)
-    if len(report.articles) == 1:
-        narration.say("there is only one article here, so there is nothing to compare.")
-    return report
-
-
-def rendered(
-    report: Report, form: Format, labels: Labels | None = None, *, plain: bool = False, notes: bool = False
-) -> str:
-    """Return the report in this format; plain: as for a file, notes: with the user's reviews."""
-    reviews: Reviews = {}
-    if notes:
-        from kazreader.present.reviews import reviews_of
-
-        reviews = reviews_of(report, inputs.notebook_on(report.articles))
-    return exported(report, form, reviews, Look() if plain else output.look(), labels)
+    return checking.check(
+        paths, choice, form, file, by_hand=by_hand, notes=notes, jobs=jobs, exit_code=exit_code
+    )

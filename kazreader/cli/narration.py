@@ -12,8 +12,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-import click
-
 from kazreader.compare.outlets import in_words
 from kazreader.model import CleanArticle, InputError, Report, Unreadable
 from kazreader.pipeline import Readable
@@ -92,7 +90,7 @@ class Progress:
 
 def say(text: str) -> None:
     """Write one line to standard error, without control characters."""
-    click.echo(f"kazreader: {one_line(text)}", err=True)
+    print(f"kazreader: {one_line(text)}", file=sys.stderr, flush=True)
 
 
 def names_a_file(paths: Sequence[Path]) -> bool:

@@ -6,8 +6,6 @@ import os
 import sys
 from pathlib import Path
 
-import click
-
 from kazreader.cli.exits import Exit
 from kazreader.model import InputError
 from kazreader.present.ink import Look
@@ -51,7 +49,7 @@ def write(text: str, file: Path | None) -> None:
         # The reader of the pipe has closed it, as `head` does; redirected so that Python's flush at exit
         # succeeds.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise click.exceptions.Exit(Exit.DONE) from error
+        raise SystemExit(Exit.DONE) from error
     except OSError as error:
         raise InputError(f"standard output: cannot be written: {error.strerror}.") from error
 

@@ -47,7 +47,7 @@ def _require_articles(paths: Sequence[Path], readable: Readable) -> None:
 
 def _print(paths: tuple[Path, ...], *, plain: bool) -> None:
     from kazreader.cli import narration, output
-    from kazreader.cli.check import compared, rendered
+    from kazreader.cli.checking import compared, rendered
 
     report = compared(paths, list_unreadable=plain)
     narration.require_articles(report, paths, strict=True)

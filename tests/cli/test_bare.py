@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kazreader.cli.bare import paths_alone
+from kazreader.cli import run
+from kazreader.cli.bare import paths_alone, paths_to_check
 
 
 @pytest.fixture
@@ -52,3 +53,25 @@ def test_without_a_terminal_the_parser_looks(
     assert paths_alone([str(folder)]) is None
     monkeypatch.setattr(sys, closed, None)
     assert paths_alone([str(folder)]) is None
+
+
+def test_a_check_without_options_needs_no_parser(folder: Path) -> None:
+    assert paths_to_check(["check", str(folder), "./check"]) == (folder, Path("check"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["check"], ["check", "missing"], ["check", "-"], ["check", ".", "--notes"], ["clean", "."], ["."], []],
+)
+def test_any_other_check_is_left_to_the_parser(folder: Path, arguments: list[str]) -> None:
+    assert not paths_to_check(arguments)
+
+
+def test_a_check_without_a_parser_prints_what_the_parser_has_printed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    sample = str(Path(__file__).parents[2] / "articles")
+    assert run(["check", sample]) == 0
+    alone = capsys.readouterr()
+    assert run(["check", sample, "--format", "text"]) == 0
+    assert alone == capsys.readouterr()
