@@ -41,7 +41,6 @@ JUDGES: dict[type[topics.Topic], Judge] = {
     topics.Bearing: places.judge,
     topics.Inside: places.judge,
     topics.District: places.judge,
-    topics.Part: places.judge,
     topics.OpenSite: places.judge,
     topics.Home: homes.judge,
     topics.Office: people.judge,

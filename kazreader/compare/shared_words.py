@@ -15,11 +15,6 @@ _ALIKE = 75
 "The least ratio of equal letters of two spellings of one name."
 
 
-def shared_words(a: Claim, b: Claim) -> frozenset[str]:
-    """Return the words that both claims are about, in lower case."""
-    return frozenset(word.lower() for word in a.about) & frozenset(word.lower() for word in b.about)
-
-
 def shared_names(a: Claim, b: Claim) -> frozenset[str]:
     """Return the capitalised words that both claims are about."""
     return frozenset(word for word in a.about & b.about if word[0].isupper())

@@ -43,7 +43,7 @@ def _parts(topic: topics.Topic) -> _Parts:
             return ("acronym", letters), ()
         case topics.Quoted():
             return ("quote",), ()
-        case topics.Bearing() | topics.Inside() | topics.District() | topics.Part():
+        case topics.Bearing() | topics.Inside() | topics.District():
             return _of_location(topic)
         case topics.OpenSite() | topics.Home():
             return _of_location(topic)
@@ -73,8 +73,6 @@ def _of_location(topic: topics.Location) -> _Parts:
             return ("inside", place), (sort, name)
         case topics.District(unit, name):
             return ("unit", unit), (name,)
-        case topics.Part(name, degrees):
-            return ("part", name), (str(degrees),)
         case topics.OpenSite(way, sort, name, deed):
             return ("where", way, sort, name, deed), ()
         case topics.Home(who, tie, sort, name):

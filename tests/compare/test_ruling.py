@@ -29,8 +29,8 @@ name.legal_form name.middle_name name.middle_name_respelled name.middle_name_sho
 name.misplaced_accents name.misprint name.nickname name.one_place name.other_letter name.other_name
 name.other_order name.part_left_out name.respelled name.same name.same_office name.ship_prefix
 name.short_form name.single name.surname_left_out
-place.home place.neighbour place.open place.other_country place.other_direction place.other_part
-place.other_unit place.outside_region place.side
+place.home place.neighbour place.open place.other_country place.other_direction
+place.outside_region place.side
 quote.other_figure quote.other_speaker quote.retold quote.reworded quote.same
 role.appointed_for_now role.for_now role.fuller_title role.later_post role.now_held role.of_a_part
 role.of_another_time role.other_body role.other_calling role.other_country role.other_field role.other_kind

@@ -34,7 +34,6 @@ def found(text: str) -> list[tuple[str, tuple[str, ...]]]:
         ),
         ("Rain fell in East Moss province.", "East Moss province", ("unit", "province", "east moss")),
         ("Rain fell in the district of Moss.", "district of Moss", ("unit", "district", "moss")),
-        ("Rain fell in northern Mali.", "northern Mali", ("part", "mali", "0")),
     ],
 )
 def test_a_place_is_read_with_its_question(text: str, mention: str, topic: tuple[str, ...]) -> None:
@@ -60,4 +59,4 @@ def test_what_only_looks_like_a_place_makes_no_claim(text: str) -> None:
 def test_a_unit_places_the_event_in_the_lead_only() -> None:
     lead = "Rain fell. Snow fell. Hail fell."
 
-    assert [] == found(f"{lead} In 1990 it fell in Moss province and northern Mali.")
+    assert [] == found(f"{lead} In 1990 it fell in Moss province .")

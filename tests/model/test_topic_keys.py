@@ -17,7 +17,6 @@ EXAMPLES: tuple[Topic, ...] = (
     topics.Bearing("aden", 90, None),
     topics.Inside("lyon", "country", "France"),
     topics.District("province", "west moss"),
-    topics.Part("mali", 0),
     topics.OpenSite("at", "", "moss", "factory"),
     topics.Home("quist", "from", "", "moss"),
     topics.Office("mayor", ("deputy",)),

@@ -1,7 +1,7 @@
-"""Judge where things are: directions, countries, units and parts of a country that cannot all be right.
+"""Judge where things are: directions, countries and neighbours of nearly one name that cannot all be right.
 
-Refused: two directions from one landmark at other distances (two things), a unit or a part that the other
-article names as well (both know both), and units spelled nearly alike (a matter of spelling).
+Refused: two directions from one landmark at other distances (two things), and a unit that the other article
+names as well (both know both).
 """
 
 from __future__ import annotations
@@ -13,33 +13,24 @@ from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, of_the_related
 from kazreader.compare.naming import naming_of
 from kazreader.compare.ruling import Policy, Rule, Ruling
-from kazreader.compare.shared_words import shared_words
 from kazreader.compare.sides import as_written, of_most_articles, pairs_of_sides, topic_of
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
 from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.topic_keys import Key, question_of
-from kazreader.model.topics import Bearing, District, Inside, Part, Topic
+from kazreader.model.topics import Bearing, District, Inside, Topic
 
 _MOST_SIDES = 12
 "Answers about one landmark that are set against each other: those that most articles give."
 _OPPOSITE, _OTHER = 135, 45
 "Degrees from which two directions at one distance are opposite, and from which they are two."
 _ROUNDING = 0.15
-_SHARED = 3
-"Words that two leads must share to place one event."
-_ALIKE = 75
-"Names with a higher ratio of equal letters are one name spelled in two ways."
 _OTHER_DIRECTION = Rule(
     "place.other_direction", Relation.CONFLICT, "The directions {differ}, at the same distance."
 )
-_OTHER_PART = Rule("place.other_part", Relation.CONFLICT, "The two parts lie opposite each other.")
 _OTHER_COUNTRY = Rule("place.other_country", Relation.CONFLICT, "{one} and {other} are two countries.")
 _OUTSIDE_REGION = Rule("place.outside_region", Relation.CONFLICT, "{country} does not lie in the {region}.")
 _NEIGHBOUR = Rule("place.neighbour", Relation.CONFLICT, "These are two neighbours of nearly one name.")
-_OTHER_UNIT = Rule(
-    "place.other_unit", Relation.CONFLICT, "Each places the event in one {unit} and does not name the other."
-)
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -76,14 +67,6 @@ def _bearing(a: Claim, b: Claim, context: Context) -> Ruling | None:
     return _OTHER_DIRECTION.ruling(differ="are opposite" if angle >= _OPPOSITE else "differ")
 
 
-def _part(a: Claim, b: Claim, context: Context) -> Ruling | None:
-    """Opposite parts of one country, each in the lead of its article."""
-    opposite = _angle(topic_of(a, Part).degrees, topic_of(b, Part).degrees) >= _OPPOSITE
-    if not opposite or len(shared_words(a, b)) < _SHARED or _knows(a, b, context) or _knows(b, a, context):
-        return None
-    return _OTHER_PART.ruling()
-
-
 def _inside(a: Claim, b: Claim, context: Context) -> Ruling | None:
     """Two countries around one place, or a country outside the region around it."""
     one, other = topic_of(a, Inside), topic_of(b, Inside)
@@ -97,23 +80,14 @@ def _inside(a: Claim, b: Claim, context: Context) -> Ruling | None:
     return _OUTSIDE_REGION.ruling(country=country, region=region.title())
 
 
-def _is_alike(one: str, other: str) -> bool:
-    from rapidfuzz.fuzz import ratio
-
-    return ratio(one, other) >= _ALIKE
-
-
 def _district(a: Claim, b: Claim, context: Context) -> Ruling | None:
-    """Two units of one kind that place the same event, each unknown to the other article."""
+    """Two neighbours of nearly one name that place the same event, each unknown to the other article."""
     one, other = topic_of(a, District), topic_of(b, District)
-    qualified = _qualified(one.name, other.name) or _qualified(other.name, one.name)
-    if not qualified and (_is_alike(one.name, other.name) or len(shared_words(a, b)) < _SHARED):
+    if not (_qualified(one.name, other.name) or _qualified(other.name, one.name)):
         return None
     if _knows(a, b, context) or _knows(b, a, context):
         return None
-    if qualified:
-        return _NEIGHBOUR.ruling()
-    return _OTHER_UNIT.ruling(unit=one.unit)
+    return _NEIGHBOUR.ruling()
 
 
 def _qualified(name: str, other: str) -> bool:
@@ -123,15 +97,11 @@ def _qualified(name: str, other: str) -> bool:
 
 
 def _knows(claim: Claim, other: Claim, context: Context) -> bool:
-    """Whether the claim's article names the other's unit or part somewhere.
+    """Whether the claim's article names the other's unit somewhere.
 
     "Papua" alone is no sign that its article knows of a West Papua, nor the other way round.
     """
-    name = context.quoted(other.mention)
-    match claim.topic, other.topic:
-        case District(name=ours), District(name=theirs) if not _qualified(ours, theirs):
-            name = theirs
-    return naming_of(context).names(claim.mention.article, name)
+    return naming_of(context).names(claim.mention.article, context.quoted(other.mention))
 
 
 def _angle(a: int, b: int) -> int:
@@ -141,6 +111,5 @@ def _angle(a: int, b: int) -> int:
 _POLICIES: dict[type[Topic], Policy] = {
     Bearing: Policy(_bearing, "which direction from {name}"),
     Inside: Policy(_inside, "where {name} lies"),
-    Part: Policy(_part, "which part of {name}"),
     District: Policy(_district, "which {noun} it happened in"),
 }

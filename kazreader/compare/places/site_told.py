@@ -1,8 +1,9 @@
 """A place and what its report tells of it, and what tells that two places are not of one deed.
 
-Refused as of one deed: names alike, neighbours on the compass, deeds of other days or of the past, one of
-several against the one, where somebody lives against where the same somebody was caught, and a place that
-the other's report names too.
+Refused as of one deed: names alike, neighbours on the compass, in a place against near one, places of which
+one may lie around the other, deeds of other days or of the past, one of several against the one, counts of
+two countries, where somebody lives against where the same somebody was caught, and a place that the other's
+report names too.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.figures.times import times_differ
 from kazreader.compare.naming import naming_of
 from kazreader.compare.rarity import words_in
-from kazreader.compare.sentence_meanings import meanings_of, numbers_in
+from kazreader.compare.sentence_meanings import meanings_in, meanings_of, numbers_in
 from kazreader.compare.shared_words import names_alike
 from kazreader.compare.sides import topic_of
 from kazreader.lexicon.nations import nations
@@ -33,15 +34,21 @@ _LASTING = frozenset(
     )
 )
 "Words for what lasts: where somebody lives is not where the same somebody was caught."
+_BEFORE = 60
+"Characters before a place that are right before it."
 _BEARING = "bearing of "
 "How the sort of a direction begins: its landmark follows."
 _INLAND = "inland water"
 _LONE = frozenset(("sea", _INLAND, "street", "quarter", _BEARING))
 "Sorts of places with a name of which an event has one."
+_LANDS = frozenset(("country", "region"))
+"Levels of which reports tell how many there were in each."
 _TREATED = frozenset(("hospital", "clinic"))
 "Sorts of buildings to which the hurt are brought."
 _WAYS = {"to": "at", "off": "near"}
 "Ways that answer one question with another."
+_LOCAL = frozenset(("building", "district", "village", "township", "municipality", "county", "province"))
+"Levels that a place may have of which no level is told."
 _SAINTS = frozenset(
     ("saint", "st", "san", "santa", "port", "mount", "lake", "fort", "el", "la", "los", "las", "les", "le")
 )
@@ -68,7 +75,7 @@ class SiteTold(Record, keeps=True):
             claim=claim,
             article=claim.mention.article,
             site=site,
-            name=nations().countries.get(name.title(), name).lower() or site.name,
+            name=_countries().get(name, name) or site.name,
             deed=meaning(site.deed) if site.deed else "",
             clause=frozenset(map(meaning, claim.about - of_places())),
             context=context,
@@ -83,6 +90,12 @@ class SiteTold(Record, keeps=True):
     def sentence(self) -> frozenset[str]:
         """The telling words of its sentence."""
         return meanings_of(self.claim, self.context)
+
+    @once
+    def before(self) -> frozenset[str]:
+        """The telling words of its sentence right before it."""
+        prose, start = self.context.articles[self.article].prose, self.claim.mention.span.start
+        return meanings_in(prose[max(self.claim.sentence.start, start - _BEFORE) : start])
 
     @once
     def numbers(self) -> frozenset[str]:
@@ -112,24 +125,35 @@ class SiteTold(Record, keeps=True):
         return self.claim.scope.background or (dated and self.context.event.names_old_time(self.claim))
 
     @once
-    def level(self) -> tuple[str, str]:
-        """How it is bound to what is told, and its level, of whatever sort: a mosque may be a church."""
+    def way(self) -> str:
+        """How it is bound to what is told."""
+        return _WAYS.get(self.site.way, self.site.way)
+
+    @once
+    def level(self) -> str:
+        """Its level, of whatever sort: a mosque may be a church; "" where nothing tells it."""
         sort, lexicon = self.site.sort, place_words()
-        named = self.site.degrees is None
         if sort.startswith(_BEARING):
-            sort = _BEARING
-        elif named and sort in lexicon.inland:
-            sort = _INLAND
-        elif named and (sort in lexicon.facilities or sort in lexicon.sorts) and sort not in lexicon.wide:
-            known = "hospital" if sort in _TREATED else "building"
-            sort = "street" if sort in lexicon.streets else known
-        return _WAYS.get(self.site.way, self.site.way), "region" if sort == "state" else sort
+            return _BEARING
+        if self.site.degrees is not None:
+            return sort
+        if sort in lexicon.inland:
+            return _INLAND
+        if sort in lexicon.streets:
+            return "street"
+        if (sort in lexicon.facilities or sort in lexicon.sorts) and sort not in lexicon.wide:
+            return "hospital" if sort in _TREATED else "building"
+        return "region" if sort == "state" else sort
 
     @once
     def is_of_one_event(self) -> bool:
         """Whether it is of a sort of which an event has one: a sea, a street."""
-        _, sort = self.level
-        return sort in _LONE or sort.startswith("part of ")
+        return self.level in _LONE or self.level.startswith("part of ")
+
+    def may_be_beside(self, other: SiteTold) -> bool:
+        """Whether neither place need lie around the other: of one level, or of a local and an unknown one."""
+        one, two = self.level, other.level
+        return one == two or (not (one and two) and (one or two) in _LOCAL)
 
     def excludes(self, other: SiteTold) -> bool:
         """Whether two places of one level cannot both be right."""
@@ -161,14 +185,23 @@ def _begin_alike(one: str, other: str) -> bool:
 
 def may_be_of_one_deed(one: SiteTold, other: SiteTold) -> bool:
     """Whether two places of different reports exclude each other, and nothing tells their deeds apart."""
-    if not one.excludes(other) or one.is_of_several is not other.is_of_several:
+    if one.article == other.article or not one.may_be_beside(other) or not one.excludes(other):
         return False
-    if not _LASTING.isdisjoint((one.site.deed, other.site.deed)):
-        at_one_time = one.deed == other.deed
-    else:
-        past = one.is_past or other.is_past
-        at_one_time = not past and not times_differ(one.claim, other.claim)
-    return at_one_time and not (one.is_known_to(other) or other.is_known_to(one))
+    if one.way != other.way or one.is_of_several is not other.is_of_several:
+        return False
+    if one.is_past is not other.is_past or times_differ(one.claim, other.claim):
+        return False
+    if one.level in _LANDS and one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers):
+        return False
+    if not _LASTING.isdisjoint((one.site.deed, other.site.deed)) and one.deed != other.deed:
+        return False
+    return not (one.is_known_to(other) or other.is_known_to(one))
+
+
+@cache
+def _countries() -> dict[str, str]:
+    """Return the first name of each country by all of its names, in small letters."""
+    return {name.lower(): first.lower() for name, first in nations().countries.items()}
 
 
 @lru_cache(maxsize=10_000)

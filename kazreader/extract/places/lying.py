@@ -1,10 +1,9 @@
 """Find where things are said to be: directions from a landmark, countries and regions around a place, units.
 
-Four topics:
+Three topics:
   Bearing   "150 miles east of Aden"
   Inside    "Lyon in France", "Lyon, France"
   District  "West Papua province"; the lead only, where the event is placed
-  Part      "northern Mali"; the lead only
 Refused: a name that nothing marks as a place (people travel: "the minister in Kenya").
 """
 
@@ -15,7 +14,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, TypeAlias
 
-from kazreader.extract.about import about
 from kazreader.extract.dates.tokens import Token, where_lower
 from kazreader.extract.places.name_ends import LONGEST_NAME, is_named, is_possessive, name_of, run_end
 from kazreader.extract.places.site_claims import place_claim
@@ -37,8 +35,6 @@ _HINGES = frozenset(("of", "in", "on", ","))
 "Where a place is read: the landmark or the country stands behind, what lies there before."
 _BEHIND_NAMES = frozenset(("in", "on", ","))
 "Hinges behind the name of what lies there."
-_AROUND = 60
-"Words on either side that say what the place is about."
 _LANDMARK_REACH = 6
 "Words between `of` and the landmark's name: `west of the region's main city of Moss`."
 
@@ -46,7 +42,6 @@ _RULES: dict[type[topics.Location], str] = {
     topics.Bearing: "place.bearing",
     topics.Inside: "place.inside",
     topics.District: "place.unit",
-    topics.Part: "place.part",
 }
 
 
@@ -58,16 +53,11 @@ def find(reading: Reading) -> Iterator[Claim]:
         in_lead = number in lead
         if not in_lead and _cues().isdisjoint(sentence.vocabulary):
             continue
-        hinges, words = _lead_hinges() if in_lead else _HINGES, sentence.tokens
+        hinges, words = _HINGES | place_words().units if in_lead else _HINGES, sentence.tokens
         for at in where_lower(words, hinges):
             if words[at].lower in _BEHIND_NAMES and not (at and is_named(words[at - 1])):
                 continue
             yield from _claims_at(reading, sentence, words, at, words[at], in_lead=in_lead)
-
-
-@cache
-def _lead_hinges() -> frozenset[str]:
-    return _HINGES.union(place_words().units, place_words().parts)
 
 
 @cache
@@ -90,13 +80,10 @@ def _claims_at(
         found = _bearing(sentence.text, words, at)
     elif in_lead and token.lower in lexicon.units:
         found = _district(words, at)
-    elif in_lead and token.text in lexicon.parts:
-        found = _part(words, at)
     elif token.text in ("in", "on", ","):
         found = _inside(words, at)
     for span, topic in found:
-        claim = place_claim(reading, sentence, span, topic, _RULES[type(topic)])
-        yield claim._replace(about=about(words, at - _AROUND, at + _AROUND, 0, 0))
+        yield place_claim(reading, sentence, span, topic, _RULES[type(topic)])
 
 
 _Found: TypeAlias = Iterator[tuple[Span, topics.Location]]
@@ -157,14 +144,6 @@ def _district(words: Sequence[Token], at: int) -> _Found:
     elif at + 2 < len(words) and words[at + 1].lower == "of" and is_named(words[at + 2]):
         end = run_end(words, at + 2)
         yield Span(words[at].start, words[end - 1].end), topics.District(unit, name_of(words, at + 2, end))
-
-
-def _part(words: Sequence[Token], at: int) -> _Found:
-    if at + 1 < len(words) and is_named(words[at + 1]):
-        end = run_end(words, at + 1)
-        degrees = place_words().parts[words[at].text]
-        part = topics.Part(name_of(words, at + 1, end), degrees)
-        yield Span(words[at].start, words[end - 1].end), part
 
 
 def _inside(words: Sequence[Token], at: int) -> _Found:

@@ -1,10 +1,10 @@
 """Find where something was, whatever it was: "shut its factory in Moss", "fell on the north face of Ulv".
 
 No list knows what was done there: comparing asks the words beside the place. A place is a name behind "in",
-"near", "off", "to" or "from" that ends its phrase; its level is told by the lexicon or by the word in the
-name that tells its sort. Refused: names behind "to" and "from" where nothing moves, how far away a place is,
-two places of one sentence that belong to one word, the holder of a place named before it ("in Moss,
-Ulvland"), sentences that tell of more than one such thing, and headlines.
+"near", "off", "to" or "from" that ends its phrase, or two that are the ends of a road; its level is told by
+the lexicon or by the word in the name that tells its sort. Refused: names behind "to" and "from" where
+nothing moves, how far away a place is, two places of one sentence that belong to one word, the holder of a
+place named before it ("in Moss, Ulvland"; not "near Moss, in Ulv district"), and headlines.
 """
 
 from __future__ import annotations
@@ -41,6 +41,9 @@ _WAY_INSIDE = re.compile(rf"[^a-zA-Z](?:{_ANY_WAY})(?=\s)")
 "A preposition at the head and further on; one branch a first letter, since every gap between words is tried."
 _ENDS = ("to", "from")
 "Ways that lead to another place: from Moss to Ulv."
+_ROUTES = {"between": "and", "from": "to"}
+"What joins the two ends of a road."
+_CLOSE = frozenset((("close", "to"), ("next", "to"), ("far", "from")))
 _FLANKS = frozenset(("face", "ridge", "slope", "flank", "wall"))
 _PARTS = frozenset(("part", "parts", "half", "side", "end", "tip", "outskirts"))
 _SIDES = frozenset(("side", "part", "end", "tip", "bank", "shore", "coast", "outskirts"))
@@ -119,12 +122,25 @@ def _among(words: Sequence[Token], *, may_be_described: bool) -> Iterator[FoundS
         holds, before, last = _is_holder(words, at, last), last, named.end
         sort, deed = held
         held = (named.sort, deed if holds else deed_before(words, at))
-        if holds and (at > before or named.sort == sort):
+        if holds and (named.sort == sort or (at > before and named.sort not in place_words().units)):
             continue
-        if named.sort != "continent" and not named.listed and _tells_where(words, at, named):
-            name = name_of(words, named.first, named.end)
-            site = topics.OpenSite(WAYS[words[at].lower], named.sort, name, held[1])
-            yield FoundSite(at, named.end, site)
+        name = name_of(words, named.first, named.end)
+        end = _route_end(words, at, named)
+        if end is not None:
+            last = end.end
+            route = " to ".join(sorted((name, name_of(words, end.first, last))))
+            yield FoundSite(at, last, topics.OpenSite("at", "route", route, held[1]))
+        elif named.sort != "continent" and not named.listed and (way := _way(words, at, named)):
+            first = at - _is_close(words, at)
+            yield FoundSite(first, named.end, topics.OpenSite(way, named.sort, name, held[1]))
+
+
+def _route_end(words: Sequence[Token], at: int, start: PlaceName) -> PlaceName | None:
+    """Return the other end of a road or a row: between Moss and Ulv, ports from Moss to Ulv."""
+    joint = _ROUTES.get(words[at].lower)
+    if joint is None or lower(words, start.end) != joint or (joint == "to" and moves_there(words, at)):
+        return None
+    return name_behind(words, start.end + 1)
 
 
 def _sides(words: Sequence[Token]) -> Iterator[FoundSite]:
@@ -166,8 +182,16 @@ def _is_holder(words: Sequence[Token], at: int, last: int) -> bool:
     return all(word.text in (",", "and", "(") for word in words[last:at])
 
 
-def _tells_where(words: Sequence[Token], at: int, named: PlaceName) -> bool:
-    """Whether the preposition tells where something was."""
-    if words[at].lower == "on":
-        return bool(named.sort) and named.sort not in ("country", "region", "quarter")
-    return moves_there(words, at)
+def _is_close(words: Sequence[Token], at: int) -> bool:
+    """Whether a preposition tells with the word before it that something is near: close to, not far from."""
+    before = lower(words, at - 1)
+    return (before, words[at].lower) in _CLOSE and (before != "far" or lower(words, at - 2) == "not")
+
+
+def _way(words: Sequence[Token], at: int, named: PlaceName) -> topics.Way | None:
+    """Return how a preposition binds the place behind it; None where it does not tell where something was."""
+    word = words[at].lower
+    if _is_close(words, at):
+        return "near"
+    on_level = word != "on" or (named.sort and named.sort not in ("country", "region", "quarter"))
+    return WAYS[word] if on_level and word != "between" and moves_there(words, at) else None

@@ -20,7 +20,7 @@ from kazreader.model.kept import Kept
 from kazreader.model.record import Record
 
 WAYS: dict[str, topics.Way] = {
-    **dict.fromkeys(("in", "at", "on", "inside", "over"), "at"),
+    **dict.fromkeys(("in", "at", "on", "inside", "over", "across", "between"), "at"),
     **dict.fromkeys(("near", "outside", "above", "below", "beside"), "near"),
     **dict.fromkeys(("to", "into", "toward", "towards", "for"), "to"),
     **dict.fromkeys(("from", "out"), "from"),

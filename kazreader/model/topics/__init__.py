@@ -13,7 +13,7 @@ a cause).
     Compound                 names.compounds       compounds
     ShortFor                 acronyms.judging      acronyms
     Bearing, Inside          places.judging        places.lying
-    District, Part           places.judging        places.lying
+    District                 places.judging        places.lying
     OpenSite                 places.judging        places.open_sites
     Home                     places.homes          places.homes
     Office, Rank, Called     roles.people          people.finding
@@ -49,7 +49,6 @@ from kazreader.model.topics.places import (
     Inside,
     Location,
     OpenSite,
-    Part,
     Tie,
     Way,
 )
@@ -76,7 +75,6 @@ __all__ = [
     "OpenDate",
     "OpenFigure",
     "OpenSite",
-    "Part",
     "Peoples",
     "Quoted",
     "Rank",

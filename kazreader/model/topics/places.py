@@ -32,14 +32,6 @@ class District(NamedTuple):
     name: str
 
 
-class Part(NamedTuple):
-    """In which part of a country the event was: northern Mali."""
-
-    name: str
-    "Of the country."
-    degrees: int
-
-
 Way: TypeAlias = Literal["at", "near", "off", "to", "from"]
 
 
@@ -71,4 +63,4 @@ class Home(NamedTuple):
     name: str
 
 
-Location: TypeAlias = Bearing | Inside | District | Part | OpenSite | Home
+Location: TypeAlias = Bearing | Inside | District | OpenSite | Home

@@ -25,6 +25,77 @@ def test_leads_that_give_one_number_and_tell_of_one_factory_are_of_one_deed() ->
     assert [["in nearby Ulv", "in the village of Moss"]] == told(FACTORY, other)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "places"),
+    [
+        pytest.param(
+            "Gunmen killed nine guests at a wedding in Ulv province.",
+            "Nine guests died when gunmen stormed a wedding in Arne province.",
+            ["in Arne province", "in Ulv province"],
+            id="provinces",
+        ),
+        pytest.param(
+            "Gunmen killed nine guests at a wedding in northern Mali.",
+            "Nine guests died when gunmen stormed a wedding in southern Mali.",
+            ["in northern Mali", "in southern Mali"],
+            id="parts of a country",
+        ),
+        pytest.param(
+            "About 300 pupils were led out of a school in Moss after a gas leak on Monday.",
+            "The gas leak at a school in the district of Ulv drove 300 pupils into the rain on Monday.",
+            ["in Moss", "in the district of Ulv"],
+            id="a town and a district",
+        ),
+        pytest.param(
+            "The wheat line failed, and mills from Moss to Ulv shut their gates.",
+            "The wheat line failed, and mills from Arne to Ulv shut their gates on Monday.",
+            ["from Arne to Ulv", "from Moss to Ulv"],
+            id="two rows of towns",
+        ),
+        pytest.param(
+            "The minister's car left the road between Moss and Ulv on Sunday and hit a tree.",
+            "The minister's car left the road between Arne and Kvam on Sunday and hit a tree.",
+            ["between Arne and Kvam", "between Moss and Ulv"],
+            id="two roads",
+        ),
+        pytest.param(
+            "A balloon caught a power line close to Moss on Sunday.",
+            "On Sunday a balloon caught a power line not far from Ulv.",
+            ["close to Moss", "far from Ulv"],
+            id="close to",
+        ),
+    ],
+)
+def test_alike_sentences_that_put_a_deed_in_two_places_contradict_each_other(
+    one: str, other: str, places: list[str]
+) -> None:
+    assert [places] == told(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("in Ivory Coast", "in Côte d'Ivoire", id="two names of a country"),
+        pytest.param("between Moss and Ulv", "between Ulv and Moss", id="one road from its two ends"),
+        pytest.param("in Moss", "in Ivory Coast", id="a town and a country"),
+        pytest.param("in Moss", "near Ulv", id="in a town and near another"),
+        pytest.param("in northern Mali", "in northeastern Mali", id="a part of the part"),
+    ],
+)
+def test_places_that_may_be_one_are_no_conflict(one: str, other: str) -> None:
+    deed = "Gunmen stopped a yellow bus {} at dawn and took the driver's shoes."
+    assert [] == told(deed.format(one), deed.format(other))
+
+
+def test_where_a_third_report_names_both_more_must_tell_of_one_deed() -> None:
+    texts = (
+        "Robbers shot a baker in Moss on Monday.",
+        "A van with a dog was seen in Ulv after robbers had come for the cakes of a baker.",
+    )
+    assert [["in Moss", "in Ulv"]] == told(*texts)
+    assert [] == told(*texts, "Arne Dahl ran for mayor of Moss and of Ulv.")
+
+
 def test_a_church_and_a_mosque_may_be_of_one_deed() -> None:
     one = "Masked gunmen shot six worshippers dead at the Ulv mosque on Friday and fled in a white van."
     other = "The masked gunmen who fled in a white van had shot six people dead in St Arne church on Friday."

@@ -34,16 +34,6 @@ def topics(*texts: str) -> list[Discrepancy]:
             "place.outside_region",
         ),
         ("Floods hit East Moss province.", "Floods hit the province of Moss.", "place.neighbour"),
-        (
-            "Gunmen killed nine guests at a wedding in Ulv province.",
-            "Nine guests died when gunmen stormed a wedding in Arne province.",
-            "place.other_unit",
-        ),
-        (
-            "Gunmen killed nine guests at a wedding in northern Mali.",
-            "Nine guests died when gunmen stormed a wedding in southern Mali.",
-            "place.other_part",
-        ),
     ],
 )
 def test_places_that_exclude_each_other_are_a_conflict(a: str, b: str, rule: str) -> None:
@@ -59,20 +49,10 @@ def test_places_that_exclude_each_other_are_a_conflict(a: str, b: str, rule: str
         ("The ship lay east of Moss.", "The ship lay west of Moss."),
         # the region holds the country
         ("They may go to Eritrea on the Horn of Africa.", "They may go to Eritrea in East Africa."),
-        # part of the part, other stories, a spelling, a place that both know
-        (
-            "Gunmen killed nine wedding guests in northern Mali.",
-            "Gunmen killed nine wedding guests in northeastern Mali.",
-        ),
-        ("Wheat prices fell in Ulv province.", "Gunmen killed nine guests at a wedding in Arne province."),
-        (
-            "Gunmen killed nine wedding guests in Deh Arne province.",
-            "Gunmen killed nine wedding guests in Dih Arne province.",
-        ),
-        (
-            "Gunmen from Arne killed nine guests at a wedding in Ulv province.",
-            "Nine guests died when gunmen stormed a wedding in Arne province.",
-        ),
+        # two that are no neighbours by name, a spelling, a place that both know
+        ("Floods hit Ulv province.", "Floods hit Arne province."),
+        ("Floods hit Deh Arne province.", "Floods hit Dih Arne province."),
+        ("Floods hit West Arne province, not Arne province.", "Floods hit Arne province."),
     ],
 )  # fmt: skip
 def test_places_that_can_both_hold_are_no_conflict(a: str, b: str) -> None:
