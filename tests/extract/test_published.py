@@ -108,7 +108,7 @@ def test_a_dated_caption_whose_weekday_the_text_never_names_tells_nothing() -> N
 
 def test_an_undated_article_takes_its_day_from_a_neighbour_that_tells_of_the_same_weekday() -> None:
     neighbour = f"BERGEN, June 5, 2019 (NTB) — {BODY}"
-    undated = "All passengers of the ferry are safe, the coast guard said on Wednesday."
+    undated = "All passengers of the ferry Sigrun are safe, the coast guard said on Wednesday."
 
     assert (date(2019, 6, 5), Basis.ORDER) == days(neighbour, undated)[1]
 

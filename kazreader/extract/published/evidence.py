@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 from kazreader.extract.dates import DateExpression, expressions
 from kazreader.extract.dates.expression import Parts
@@ -16,6 +17,7 @@ from kazreader.extract.published.stamps import (
     opens_with_dateline,
 )
 from kazreader.extract.said_on import is_of_speech
+from kazreader.lexicon.times import times
 from kazreader.lexicon.word_lists import common_words
 from kazreader.model import Block, BlockKind, CleanArticle, Standing
 from kazreader.model.named_tuple import NamedTuple
@@ -28,6 +30,7 @@ _SENTENCE_REACH = 400
 _MOST_WEEKDAYS = 200
 "What an article tells behind so many weekdays changes no vote."
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]{2,}")
 
 
 class NamedWeekday(NamedTuple):
@@ -50,6 +53,8 @@ class Evidence(NamedTuple):
     full_days: tuple[date, ...]
     "All full dates, those of the page around the article included: they tell years, no days."
     weekdays: tuple[NamedWeekday, ...]
+    names: frozenset[str]
+    "Words with a capital inside its sentences: what the report is about."
 
 
 class _Gathered:
@@ -83,7 +88,14 @@ def evidence(article: CleanArticle) -> Evidence:
         tuple(gathered.captions),
         tuple(gathered.full_days),
         tuple(gathered.weekdays),
+        frozenset(_NAME.findall(article.article.text)) - _days() if gathered.weekdays else frozenset(),
     )
+
+
+@cache
+def _days() -> frozenset[str]:
+    """Return the names of weekdays and months."""
+    return frozenset(word.capitalize() for word in (*times().weekdays, *times().months))
 
 
 def full_day(parts: Parts) -> date | None:
