@@ -22,7 +22,7 @@ _DATELINE = re.compile(
     (?:
       (?P<place>[A-Z][\w.’'/-]*(?:,?[ ][A-Z][\w.’'/-]*|,?[ ](?:de|of|la|al|el|and|del|the|on)\b){{0,6}}?)
       (?:[ ]\[[A-Z][^\[\]\d]{{2,30}}\])?
-      (?:[.,]?[ ]\(?(?P<date>{_DATE})\)?)?
+      (?:[.,]?[ ]\(?(?P<date>{_DATE})\)?(?:[ ](?P<agency_bare>[A-Z]{{2,7}})(?=[ ][-–—]))?)?
       (?:\.?[ ]?,?[ ]?[(\[/](?P<agency>[^()\[\]/]{{2,40}})[)\]/])?
     | {_DATE}[ ]?[(\[](?P<agency_dated>[^()\[\]]{{2,40}})[)\]]
     | [(\[](?P<agency_alone>[^()\[\]\d]{{2,40}})[)\]]
@@ -59,7 +59,7 @@ def dateline(line: str) -> Dateline | None:
     alone = match["agency_alone"] or match["agency_dated"]
     if alone:
         return Dateline(match.end(), None, alone.strip()) if is_agency(alone.strip()) else None
-    place, agency = _apart(match["place"], match["agency"])
+    place, agency = _apart(match["place"], match["agency"] or match["agency_bare"])
     if not match["dash"].strip() and not agency:
         return None
     if place and place.split()[0].rstrip(":,").casefold() in words("no_place"):
