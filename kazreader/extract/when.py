@@ -24,7 +24,7 @@ from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import is_of_speech, said_on
 from kazreader.extract.telling import telling_words
 from kazreader.lexicon.events import events
-from kazreader.model import BlockKind, Claim, Kind, Mention, topics
+from kazreader.model import BlockKind, Claim, DateRange, Kind, Mention, topics
 from kazreader.model.claim import MOVED
 from kazreader.model.record import Record
 
@@ -52,10 +52,14 @@ def find(reading: Reading) -> Iterator[Claim]:
     anchor = reading.article.metadata.published
     people, last_named = first_named(reading), ""
     previous: Sentence | None = None
+    told: DateRange | None = None
     for number, sentence in enumerate(reading.sentences):
         _, name = people.get(sentence.span, (0, ""))
-        found = list(find_dates(sentence.dates, anchor))
+        found = list(find_dates(sentence.dates, anchor, told))
+        if len(found) < len(sentence.dates):
+            told = None
         if found:
+            told = next((one.value for one in reversed(found) if one.value.tells_day), told)
             telling = _Telling(
                 reading,
                 number,
@@ -137,6 +141,8 @@ def _dated(found: FoundDate, words: Sequence[Token], first: int, last: int, befo
     "By June" dates what is planned, "until May" what was put off, "traces itself to 1860" a founding, "since
     2019" when somebody came into office; other bounds date nothing.
     """
+    if [word.lower for word in words[max(0, first - 2) : first]] == ["as", "of"]:
+        return None
     if found.bound == "since":
         return in_office_since(words, first, before)
     event = event_at(words, first, last, before)
@@ -152,11 +158,11 @@ def _dated(found: FoundDate, words: Sequence[Token], first: int, last: int, befo
 def _is_vague(found: FoundDate, words: Sequence[Token], first: int) -> bool:
     """Whether a date without a known event only says what came before or after it.
 
-    "By Friday" is an end, and so is what will not be done "before Friday".
+    "By Friday" is an end, and so is what will not be done "before Friday"; "as of Friday" is of a count.
     """
-    if found.bound != "before":
-        return found.bound == "after"
     near = [word.lower for word in words[max(0, first - _REACH_OF_NOT) : first]]
+    if found.bound != "before":
+        return found.bound == "after" or near[-2:] == ["as", "of"]
     return "by" not in near[-2:] and _NEGATIONS.isdisjoint(near)
 
 

@@ -24,8 +24,6 @@ class ClauseWords(Record):
     in_office: frozenset[str]
     again: frozenset[str]
     back: frozenset[str]
-    responses: frozenset[str]
-    forces: frozenset[str]
     contrasts: frozenset[str]
     "Lines of mutually exclusive words, except when joined by a slash."
 

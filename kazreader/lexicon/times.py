@@ -16,7 +16,7 @@ SEASONS = ("winter", "spring", "summer", "autumn")
 _TABLES = (
     *("months", "short_months", "weekdays", "short_weekdays", "parts", "hours", "days", "steps", "units"),
     *("numbers", "zones", "quarters", "holidays", "ordinals", "seasons", "decades", "feasts"),
-    *("feast_seasons", "beyond", "words"),
+    *("feast_seasons", "beyond", "told_steps", "ways", "words"),
 )
 _EDGES, _BOUNDS = ("early", "mid", "late"), ("since", "until", "before", "after")
 _LISTS = (
@@ -60,6 +60,10 @@ class Times(Record):
     25."""
     beyond: Mapping[str, int]
     'Days from the report: "the day before yesterday".'
+    told_steps: Mapping[str, int]
+    'Days from the one named last: "the next day".'
+    ways: Mapping[str, int]
+    'Forth or back behind a number of days: "two days later".'
     edges: Mapping[str, str]
     'To "early", "mid" or "late".'
     bounds: Mapping[str, str]
@@ -102,6 +106,8 @@ def times() -> Times:
         feasts=_table("feasts", _whole(0, 6)),
         feast_seasons=_table("feast_seasons", _pair(_whole(101, 1231))),
         beyond=_table("beyond", _whole(-7, 7)),
+        told_steps=_table("told_steps", _whole(-1, 1)),
+        ways=_table("ways", _whole(-1, 1)),
         edges={word: edge for edge in _EDGES for word in _words(f"edges_{edge}")},
         bounds={word: bound for bound in _BOUNDS for word in _words(bound)},
         hedges=frozenset(_words("hedges")),

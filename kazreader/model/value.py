@@ -73,6 +73,8 @@ class DateRange(NamedTuple):
     unknown: Unknown | None = None
     """What neither the source nor the article's date gives. Start and end then use a placeholder: the year 4
     ("Jan. 4"), the second week of the year 1 ("Sunday"), its second day ("8 p.m.")."""
+    either: bool = False
+    "Whether it may as well be twelve hours later: half past eight."
 
     @property
     def tells_day(self) -> bool:

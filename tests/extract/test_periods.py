@@ -44,8 +44,8 @@ def test_longer_times_are_read(example: str) -> None:
 @pytest.mark.parametrize(
     "example",
     [
-        "It burned in the {night from Saturday to Sunday|2024-03-09T18 2024-03-10T06}.",
-        "It burned in the {night of 3 to 4 March|2024-03-03T18 2024-03-04T06}.",
+        "It burned in the {night from Saturday to Sunday|2024-03-09T18 2024-03-10T05}.",
+        "It burned in the {night of 3 to 4 March|2024-03-03T18 2024-03-04T05}.",
         "It burned in the {night to Friday|2024-03-07T18 2024-03-08T07}.",
         "It burned {overnight on Monday|2024-03-10T18 2024-03-12T06}.",
         "It burned in the {early hours of Sunday|2024-03-10 2024-03-10T10}.",

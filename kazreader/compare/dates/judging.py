@@ -1,8 +1,7 @@
 """Judge when things happened: one discrepancy for each event that the reports date differently.
 
-Dates of one sort are set side by side. Two are of one event where everything at hand makes it likely, or a
-rule of years says so. Refused: dates far apart, dates that another topic shows together already, and two that
-tell of a first and a second time, or of an event and what followed it.
+Dates of one sort are set side by side. Two are of one event where everything at hand makes it likely.
+Refused: dates far apart, and dates that another topic shows together already.
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.dates import agreed
 from kazreader.compare.dates.likelihood import likely
-from kazreader.compare.dates.pair import Pair
 from kazreader.compare.dates.pool import (
     FARTHEST,
     Place,
@@ -28,11 +26,9 @@ from kazreader.compare.dates.pool import (
     published,
     sort_of,
 )
-from kazreader.compare.dates.sequels import may_be_one_deed
 from kazreader.compare.dates.times import Standing, apart, distance
-from kazreader.compare.dates.told_apart import is_moved, told_apart
+from kazreader.compare.dates.told_apart import is_moved
 from kazreader.compare.dates.wording import Named
-from kazreader.compare.dates.year_rules import words_of_one_event
 from kazreader.compare.discrepancy import Heading, built, said_by, strongest
 from kazreader.compare.disjoint_sets import connected
 from kazreader.compare.ruling import Rule
@@ -89,15 +85,9 @@ def _shown(topics: Sequence[Discrepancy]) -> Mapping[Place, Set[int]]:
 
 
 def _judged(dates: Pool) -> list[Discrepancy]:
-    pairs = [Pair(dates, a, b) for a, b in _meeting(dates) if _may_meet(dates, a, b)]
-    pairs = [pair for pair in pairs if _may_be_one(*pair.claims, dates.sort, dates.context)]
-    met = {(pair.a, pair.b): dates.shared(pair.a, pair.b) for pair in likely(dates, pairs)}
-    for pair in pairs if dates.sort == "year" else ():
-        words = words_of_one_event(pair)
-        if words is not None:
-            met.setdefault((pair.a, pair.b), words)
-    of_one_event = connected(list(met))
-    return [_discrepancy(dates, [(*pair, met[pair]) for pair in joined]) for joined in of_one_event]
+    met = list(likely(dates, (pair for pair in _meeting(dates) if _may_meet(dates, *pair))))
+    of_one_event = connected(met)
+    return [_discrepancy(dates, joined) for joined in of_one_event]
 
 
 def _meeting(dates: Pool) -> Iterable[tuple[int, int]]:
@@ -107,42 +97,34 @@ def _meeting(dates: Pool) -> Iterable[tuple[int, int]]:
     return sorted(sharing(dates.own_words, _MOST))
 
 
-def _may_be_one(a: Claim, b: Claim, sort: Sort, context: Context) -> bool:
-    """Whether nothing tells two dates apart; of two days one may also be that of a sequel."""
-    if sort in ("day", "weekday"):
-        return may_be_one_deed(a, b, context)
-    return not told_apart(a, b, context)
-
-
 def _may_meet(dates: Pool, a: int, b: int) -> bool:
     """Whether two dates are apart, of two reports, and not shown together yet."""
     one, other = dates.claims[a], dates.claims[b]
     if one.mention.article == other.mention.article or dates.shown[a] & dates.shown[b]:
         return False
-    of_a_finer_sort = dates.sort in ("weekday", "year") and dates.sort != sort_of(one) == sort_of(other)
+    of_a_finer_sort = dates.sort in ("weekday", "month", "year") and dates.sort != sort_of(one) == sort_of(
+        other
+    )
     return not of_a_finer_sort and _lie_apart(dates, a, b)
 
 
 def _lie_apart(dates: Pool, a: int, b: int) -> bool:
     one, other = dates.values[a], dates.values[b]
     found = distance(one, other)
-    if found.standing is Standing.UNRELATED and dates.sort == "hour":
-        same_day = one.unknown == other.unknown is None and one.start.date() == other.start.date()
-        return same_day and one.zoned == other.zoned and found.between <= FARTHEST["hour"]
     return found.standing is Standing.APART and found.between <= FARTHEST[dates.sort]
 
 
-def _discrepancy(dates: Pool, pairs: Sequence[tuple[int, int, Sequence[str]]]) -> Discrepancy:
-    """Return the topic of pairs of dates that hang together, each with the words that stand beside both."""
+def _discrepancy(dates: Pool, pairs: Sequence[tuple[int, int]]) -> Discrepancy:
+    """Return the topic of pairs of dates that hang together."""
     context, values = dates.context, dict[DateRange, list[Claim]]()
-    for number in sorted({number for a, b, _ in pairs for number in (a, b)}):
+    for number in sorted({number for a, b in pairs for number in (a, b)}):
         values.setdefault(dates.values[number], []).append(dates.claims[number])
     order = sorted(values, key=lambda value: (value.start, value.end))
     sides = [Side(v, context.quoted(values[v][0].mention), context.in_order(values[v])) for v in order]
     place = {value: number for number, value in enumerate(order)}
-    ends = {tuple(sorted((place[dates.values[a]], place[dates.values[b]]))) for a, b, _ in pairs}
+    ends = {tuple(sorted((place[dates.values[a]], place[dates.values[b]]))) for a, b in pairs}
     relations = [_related(dates, sides, n, m) for n, m in sorted(ends)]
-    named = Named.of(dates, sides, [word for *_, words in pairs for word in words])
+    named = Named.of(dates, sides, [word for pair in pairs for word in dates.shared(*pair)])
     lead = strongest(relations)
     found = built(
         Heading(Kind.DATE, (f"date.{dates.sort}", *named.key), named.phrase),

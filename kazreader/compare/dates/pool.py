@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal, TypeAlias
 
 from kazreader.compare.context import Context
@@ -13,9 +13,7 @@ from kazreader.compare.dates.times import distance, is_clock
 from kazreader.compare.rarity import Rarity, rarity_of, words_in
 from kazreader.compare.sides import value_getter
 from kazreader.lexicon.names import name_words
-from kazreader.lexicon.speech import speech
-from kazreader.lexicon.stems import meaning, stem
-from kazreader.lexicon.telling import tells
+from kazreader.lexicon.stems import stem
 from kazreader.lexicon.times import times
 from kazreader.model import Claim, DateRange, Span
 from kazreader.model.named_tuple import NamedTuple
@@ -25,7 +23,7 @@ Sort: TypeAlias = Literal["hour", "day", "weekday", "month", "year"]
 Place: TypeAlias = tuple[str, Span]
 "An article and where a claim stands in it."
 FARTHEST: dict[Sort, timedelta] = {
-    "hour": timedelta(hours=12),
+    "hour": timedelta(hours=2),
     "day": timedelta(days=31),
     "weekday": timedelta(days=4),
     "month": timedelta(days=400),
@@ -75,6 +73,8 @@ def pools_of(claim: Claim) -> Iterator[Sort]:
         yield sort
         if sort == "day" or (sort == "hour" and date_of(claim).unknown != "day"):
             yield "weekday"
+        if sort == "day":
+            yield "month"
         if sort == "month" and date_of(claim).unknown is None:
             yield "year"
 
@@ -89,14 +89,15 @@ def is_ahead(claim: Claim, context: Context) -> bool:
     value, appeared = date_of(claim), published(claim, context)
     if appeared is not None and value.unknown is None:
         return value.start.date() > appeared
-    before = context.articles[claim.mention.article].prose[claim.sentence.start : claim.mention.span.start]
-    return not _to_come().isdisjoint(words_in(before.lower())[-_NEAR:])
+    prose, at = context.articles[claim.mention.article].prose, claim.mention.span
+    before = words_in(prose[claim.sentence.start : at.start].lower())[-_NEAR:]
+    return not _to_come().isdisjoint((*before, *words_in(at.of(prose).lower())))
 
 
 @cache
 def _to_come() -> frozenset[str]:
-    """Return the words before a date that say that it is to come: will, is to be held."""
-    return times().future | {"be"}
+    """Return the words before or in a date that say that it is to come: will, is to be held, next week."""
+    return times().future | {"be", "next", "coming", "tomorrow"}
 
 
 def is_of_page(claim: Claim, context: Context) -> bool:
@@ -112,29 +113,14 @@ def _is_of_prose(word: str) -> bool:
     return bare.islower() and "." not in bare
 
 
-def deeds_of(claim: Claim) -> tuple[str, ...]:
-    """Return the words to which a date belongs."""
-    return claim.topic.deeds if isinstance(claim.topic, When | OpenDate) else ()
-
-
 def ends(claim: Claim) -> bool:
     """Whether something lasts until the date."""
     return isinstance(claim.topic, OpenDate) and claim.topic.bound == "until"
 
 
-def told_by(claim: Claim) -> frozenset[str]:
-    """Return what the words mean to which a date belongs."""
-    return frozenset(map(meaning, deeds_of(claim)))
-
-
 def _by_calendar(claim: Claim) -> bool:
     """Whether the day of the month is written."""
     return isinstance(claim.topic, When | OpenDate) and claim.topic.by_calendar
-
-
-def _tells(word: str) -> bool:
-    """Whether a word beside a date may tell what happened: no name, and not who says so."""
-    return word[0].islower() and word not in speech().collectives
 
 
 class Pool(NamedTuple):
@@ -147,10 +133,6 @@ class Pool(NamedTuple):
     "The numbers of each article's dates."
     own_words: Sequence[frozenset[str]]
     "The stems of the words that stand around it and around no other date of its article."
-    own_deeds: Sequence[frozenset[str]]
-    "What the words mean that stand around it alone and are no names: they tell what happened."
-    named: Sequence[frozenset[str]]
-    "What the words mean to which it belongs."
     shown: Sequence[Set[int]]
     "The topics that show it already."
     rarity: Rarity
@@ -167,7 +149,6 @@ class Pool(NamedTuple):
             frozenset(stem(w) for w in claim.beside if w.lower() not in titles and w.upper() not in zones)
             for claim in claims
         ]
-        deeds = [frozenset(meaning(word) for word in claim.beside if _tells(word)) for claim in claims]
         of_article: dict[str, list[int]] = defaultdict(list)
         for number, claim in enumerate(claims):
             of_article[claim.mention.article].append(number)
@@ -177,14 +158,12 @@ class Pool(NamedTuple):
             values=list(map(date_of, claims)),
             of_article=of_article,
             own_words=around,
-            own_deeds=deeds,
-            named=list(map(told_by, claims)),
             shown=[shown.get(place_of(claim), frozenset()) for claim in claims],
             rarity=rarity_of(context),
             context=context,
         )
         others = [list(pool.others(number, claim.mention.article)) for number, claim in enumerate(claims)]
-        return pool._replace(own_words=_alone(around, others), own_deeds=_alone(deeds, others))
+        return pool._replace(own_words=_alone(around, others))
 
     def others(self, number: int, article: str) -> Iterator[int]:
         """Yield the article's dates that are another date than this one, which it may be taken for."""
@@ -210,29 +189,9 @@ class Pool(NamedTuple):
         """Return the words around both dates and around no other date of their articles, rarest first."""
         return self.rarity.rarest_first(self.own_words[a] & self.own_words[b])
 
-    def shared_deeds(self, a: int, b: int) -> frozenset[str]:
-        """Return what the words mean that tell of both dates, and of no other date of their articles."""
-        return self.own_deeds[a] & self.own_deeds[b]
-
-    def small_words(self, a: int, b: int) -> frozenset[str]:
-        """Return what the telling words mean that stand in the sentences of both, names left out."""
-        ours, theirs = (_small_meanings(self.context.sentence_of(self.claims[number])) for number in (a, b))
-        return ours & theirs
-
-    def in_sentence(self, number: int) -> frozenset[str]:
-        """Return what the telling words of a date's sentence mean, without who says so."""
-        claim = self.claims[number]
-        written = words_in(self.context.sentence_of(claim))
-        small = (word.lower().removesuffix("'s") for word in written)
-        return frozenset(meaning(word) for word in small if tells(word) and word not in speech().collectives)
-
     def is_of_report(self, number: int) -> bool:
         """Whether a date is the day on which its report appeared."""
         return self.values[number].start.date() == published(self.claims[number], self.context)
-
-    def group(self, number: int) -> str | None:
-        """Return what happened as a word list calls it; None where none knows."""
-        return group_of(self.claims[number])
 
     def _asks_alike(self, a: int, b: int) -> bool:
         """Whether neither is an hour that ends something and the other none: from 9 p.m. to 5 a.m."""
@@ -248,20 +207,6 @@ class Pool(NamedTuple):
             )
             if not longer and distance(value, theirs).standing.may_be_one:
                 yield other
-
-
-@lru_cache(maxsize=4096)
-def _small_meanings(sentence: str) -> frozenset[str]:
-    """Return what the telling words of a sentence mean that are no names, nor say who says it.
-
-    The word that opens it has a capital anyway; before another capital it is a name, if not a title.
-    """
-    saying, written = speech(), words_in(sentence)
-    plain = [word.removesuffix("'s") for word in written[1:] if word.islower()]
-    titled = written[0].lower() in name_words().titles if written else False
-    opening = [word.lower() for word in written[:1] if titled or not written[1:2] or written[1].islower()]
-    small = (word for word in (*opening, *plain) if tells(word))
-    return frozenset(meaning(w) for w in small if w not in saying.collectives and w not in saying.verbs)
 
 
 def _alone(told: Sequence[frozenset[str]], others: Sequence[Sequence[int]]) -> list[frozenset[str]]:

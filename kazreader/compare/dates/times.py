@@ -1,8 +1,7 @@
 """How two dates stand to each other: equal, overlapping, apart, or not to be compared.
 
 What one of them leaves open is left open: a weekday of an unknown week is compared by its weekday, a day
-of an unknown year by month and day. Refused: a time with a zone against one without, and times of day so far
-apart that they rather belong to two events.
+of an unknown year by month and day. Refused: a time with a zone against one without.
 """
 
 from __future__ import annotations
@@ -15,7 +14,6 @@ from kazreader.model import DateRange
 from kazreader.model.named_tuple import NamedTuple
 
 _CLOCKS = ("hour", "minute")
-_MOST_HOURS = timedelta(hours=2)
 _LEAST_MINUTES = timedelta(minutes=5)
 _TO_THE_MINUTE = timedelta(minutes=1)
 "Two times that nobody rounded differ from here on: 12:41 and 12:42."
@@ -39,7 +37,7 @@ class Standing(Enum):
     OVERLAPPING = auto()
     APART = auto()
     UNRELATED = auto()
-    "They cannot be compared, or are too far apart to be of one event."
+    "They cannot be compared."
 
     @property
     def may_be_one(self) -> bool:
@@ -98,15 +96,14 @@ def _of_day(a: DateRange, b: DateRange) -> Distance:
     """Compare two times of day, round the clock; at least one has no day."""
     if a.zoned != b.zoned:
         return Distance(Standing.UNRELATED)
-    between = abs(_time(_middle(a)) - _time(_middle(b)))
-    between = min(between, DAY - between)
+    turn = DAY / 2 if a.either or b.either else DAY
+    between = abs(_time(_middle(a)) - _time(_middle(b))) % turn
+    between = min(between, turn - between)
     gap = between - (a.end - a.start) / 2 - (b.end - b.start) / 2
     return _clocks(a, b, gap, between)
 
 
 def _clocks(a: DateRange, b: DateRange, gap: timedelta, between: timedelta) -> Distance:
-    if between > _MOST_HOURS:
-        return Distance(Standing.UNRELATED, between)
     exact = gap >= timedelta() and between >= _TO_THE_MINUTE and _to_the_minute(a, b)
     return Distance(Standing.APART if gap >= _LEAST_MINUTES or exact else Standing.OVERLAPPING, between)
 

@@ -1,4 +1,4 @@
-"""Whether the words beside two dates tell two events apart: "again", the upper and lower house, a country."""
+"""Whether the words beside two dates tell two events apart: "again", the upper and lower house."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from kazreader.compare.context import Context
 from kazreader.compare.dates.pool import ends
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.events import MOVED, events
-from kazreader.lexicon.nations import nations
 from kazreader.model import Claim
 from kazreader.model.named_tuple import NamedTuple
 
@@ -72,17 +71,6 @@ def is_moved(sentence: str) -> bool:
 def _moved() -> re.Pattern[str]:
     said = (verb for verb, group in events().verbs.items() if group == MOVED)
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(said)))}|(?:will|would|is|are) now)\b")
-
-
-def of_two_countries(a: Claim, b: Claim) -> bool:
-    """Whether countries are named with both dates, and none with both."""
-    ours, theirs = _countries(a), _countries(b)
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
-
-
-def _countries(claim: Claim) -> frozenset[str]:
-    known = nations().countries
-    return frozenset(known[word] for word in claim.about | claim.beside if word in known)
 
 
 def _beside(claim: Claim, context: Context) -> str:

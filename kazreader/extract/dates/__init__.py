@@ -38,12 +38,16 @@ class FoundDate(Record):
     expression: DateExpression
 
 
-def find_dates(written: Iterable[DateExpression], anchor: date | None = None) -> Iterator[FoundDate]:
+def find_dates(
+    written: Iterable[DateExpression], anchor: date | None = None, told: DateRange | None = None
+) -> Iterator[FoundDate]:
     """Yield the dates of a sentence that can be resolved, in order.
 
-    `anchor` is the day of the report, None where nobody knows it.
+    `anchor` is the day of the report, `told` the one that was named last; None where nobody knows it.
     """
     for one in written:
-        value = resolved(one, anchor)
+        value = resolved(one, anchor, told)
+        if value is None or value.tells_day:
+            told = value
         if value is not None:
             yield FoundDate(one.span, value, one.parts.rule, one.bound, one)

@@ -111,7 +111,7 @@ def bare_day(tokens: Sequence[Token], at: int, words: Times) -> _Read:
 
 
 def quarter(tokens: Sequence[Token], at: int, words: Times) -> _Read:
-    """Read "the third quarter of 2031"; without a year it is one only where something is still to come."""
+    """Read "the third quarter of 2031"."""
     if lower(tokens, at + 1) != "quarter" or lower(tokens, at - 1) != "the":
         return None
     return with_year(tokens, at + 2, Parts(quarter=words.quarters[tokens[at].lower]))

@@ -6,7 +6,7 @@ Refused: prices ("closed at 17.30"), and hours in words that nothing beside them
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from kazreader.extract.dates.expression import Clock, Parts
 from kazreader.extract.dates.tokens import Token, lower, number
@@ -59,7 +59,7 @@ def spoken_hour(tokens: Sequence[Token], at: int, words: Times) -> tuple[Parts, 
         return None
     minutes = (hour if half is None else hour % 12 + half) * 60 + (shift or 0)
     zone, after = _zone(tokens, after, words)
-    return Parts(clock=Clock(minutes % 1440, "hour", zone)), after
+    return Parts(clock=Clock(minutes % 1440, "hour", zone, half is None and zone is None)), after
 
 
 def _shift(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
@@ -122,11 +122,13 @@ def _spoken(tokens: Sequence[Token], at: int, hour: int, words: Times) -> _Read:
     minute, end = _minutes(tokens, at + 1)
     end += minute is not None and lower(tokens, end) == "hours"
     half, after = _half(tokens, end)
+    part = _part_behind(tokens, end, words) if half is None else None
+    either = half is part is None and 1 <= hour <= 12 and tokens[at].text[0] != "0"
     if half is not None:
         if not 1 <= hour <= 12 and not (hour == 0 and minute is not None):
             return None
         hour, end = hour % 12 + half, after
-    elif (part := _part_behind(tokens, end, words)) is not None and 1 <= hour <= 12:
+    elif part is not None and 1 <= hour <= 12:
         hour, end = hour % 12 + part, end + 2 + (lower(tokens, end) != "at")
     elif lower(tokens, end) in ("o'clock", "o’clock"):
         end += 1
@@ -135,7 +137,8 @@ def _spoken(tokens: Sequence[Token], at: int, hour: int, words: Times) -> _Read:
     zone, end = _zone(tokens, end, words)
     if hour > 24 or (minute or 0) > 59:
         return None
-    return Parts(clock=Clock(hour * 60 + (minute or 0), "hour" if minute is None else "minute", zone)), end
+    grain: Literal["hour", "minute"] = "hour" if minute is None else "minute"
+    return Parts(clock=Clock(hour * 60 + (minute or 0), grain, zone, either and zone is None)), end
 
 
 def _bare(tokens: Sequence[Token], at: int, end: int, words: Times) -> bool:

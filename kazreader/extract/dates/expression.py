@@ -20,6 +20,8 @@ class Clock(NamedTuple):
     grain: Literal["hour", "minute"]
     zone: str | None = None
     'Upper case; "local" where the source says so.'
+    either: bool = False
+    "Whether nothing beside it says which half of the day is meant."
 
 
 class Shift(NamedTuple):
@@ -28,6 +30,8 @@ class Shift(NamedTuple):
     amount: int
     unit: str
     about: bool = False
+    told: bool = False
+    "Whether it is from the day that the text named last: two days later, that night."
 
 
 class Parts(NamedTuple):

@@ -13,6 +13,10 @@ from kazreader.extract.dates.tokens import Token, lower, number
 from kazreader.lexicon.times import Times
 
 _BEFORE_WEEKEND = ("at", "over", "during", "on", "before", "after", "until", "by")
+_BEHIND_TOLD = frozenset(
+    ("and", "at", "but", "by", "for", "from", "in", "near", "on", "when", "while", "with")
+)
+"Behind `the day before` these tell that the day is told already."
 _DAWNS = ("dawn", "daybreak", "sunrise", "daylight")
 _Read = tuple[Parts, int] | None
 
@@ -43,12 +47,31 @@ def _is_title(tokens: Sequence[Token], at: int, words: Times) -> bool:
 
 
 def ago(tokens: Sequence[Token], at: int, words: Times) -> _Read:
-    """Read "four days ago", "a fortnight ago"."""
+    """Read "four days ago", "a fortnight ago"; "two days earlier" is counted from the day named last."""
     amount = number(tokens, at) or words.numbers.get(tokens[at].lower)
     unit = words.units.get(lower(tokens, at + 1))
-    if not amount or unit is None or lower(tokens, at + 2) != "ago" or amount > 999:
+    way = words.ways.get(lower(tokens, at + 2))
+    if not amount or unit is None or way is None or amount > 999:
         return None
-    return Parts(shift=Shift(-amount, unit)), at + 3
+    told = lower(tokens, at + 2) != "ago"
+    if told and (unit not in ("day", "week") or lower(tokens, at + 3) == "than"):
+        return None
+    return Parts(shift=Shift(way * amount, unit, told=told)), at + 3
+
+
+def told_day(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "the next day", "that night", "the evening before": counted from the day named last."""
+    word, following = tokens[at].lower, lower(tokens, at + 1)
+    step, span = words.told_steps.get(word), following
+    if step is None:
+        step, span = {"before": -1, "after": 1}.get(following), word
+        behind = lower(tokens, at + 2)
+        if lower(tokens, at - 1) != "the" or (behind.isalpha() and behind not in _BEHIND_TOLD):
+            return None
+    if step is None or not (span == "day" or span in words.parts):
+        return None
+    part = None if span == "day" else span
+    return Parts(shift=Shift(step, "day", told=True), part=part), at + 2
 
 
 def relative_day(tokens: Sequence[Token], at: int, words: Times) -> _Read:

@@ -53,8 +53,10 @@ def _is_plain(tokens: Sequence[Token], at: int) -> bool:
 
 
 def nth_of_month(tokens: Sequence[Token], at: int, words: Times) -> _Read:
-    """Read "the second Sunday in June", "the last week of May", "the first half of March"."""
+    """Read "the second Sunday in June", "the first half of March", "the first of May"."""
     nth, counted = words.ordinals[tokens[at].lower], lower(tokens, at + 1)
+    if counted == "of" and nth > 0 and (of_month := month(tokens, at + 2, words)) is not None:
+        return of_month[0]._replace(day=nth), of_month[1]
     if lower(tokens, at + 2) not in ("in", "of") or at + 3 >= len(tokens):
         return None
     if counted not in words.weekdays and counted not in _PARTS_OF_MONTH:

@@ -40,7 +40,7 @@ def dates_among(found: Sequence[Token]) -> Iterator[DateExpression]:
     words, starts, end = times(), at_word(), 0
     lows = list(map(LOWER, found))
     for at in compress(count(), map(or_, map(starts.__contains__, lows), map(str.isdigit, lows))):
-        alone = found[at].lower in INDEFINITE and lower(found, at + 2) != "ago"
+        alone = found[at].lower in INDEFINITE and lower(found, at + 2) not in words.ways
         read = _date(found, at, words) if at >= end and not alone else None
         if read is not None:
             parts, end = read
@@ -75,7 +75,18 @@ def _signs() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     periods = {*words.units, *words.parts}
     return (
         frozenset().union(*(_cases(word) for word in plain), capitals, (word.upper() for word in capitals)),
-        frozenset().union(*map(_cases, (*words.steps, *words.edges, *words.numbers.keys() - INDEFINITE))),
+        frozenset().union(
+            *map(
+                _cases,
+                (
+                    *words.steps,
+                    *words.told_steps,
+                    *words.ways,
+                    *words.edges,
+                    *words.numbers.keys() - INDEFINITE,
+                ),
+            )
+        ),
         frozenset().union(*map(_cases, periods)),
     )
 

@@ -36,11 +36,19 @@ _CLOCK_SLACK = {"minute": 5, "hour": 10}
 "Minutes that `about` adds on both sides of a time of day."
 
 
-def resolved(expression: DateExpression, anchor: date | None) -> DateRange | None:
-    """Return the time that is meant; None where that needs the day of the report, or there is no such day."""
+def resolved(
+    expression: DateExpression, anchor: date | None, told: DateRange | None = None
+) -> DateRange | None:
+    """Return the time that is meant; None where that needs a day that is unknown, or there is no such day.
+
+    `anchor` is the day of the report, `told` the one that the text named last.
+    """
     parts = expression.parts
     try:
-        found = _day_or_longer(parts, anchor, future=expression.future)
+        if parts.shift is not None and parts.shift.told:
+            found = _from_told(parts.shift, told)
+        else:
+            found = _day_or_longer(parts, anchor, future=expression.future)
         if found is None:
             if parts.clock is None:
                 return None
@@ -51,6 +59,10 @@ def resolved(expression: DateExpression, anchor: date | None) -> DateRange | Non
 
 
 def _day_or_longer(parts: Parts, anchor: date | None, *, future: bool) -> DateRange | None:
+    shift = parts.shift
+    if shift is not None and shift.unit == "year" and parts.year is None and anchor is not None:
+        year = anchor.year + shift.amount if parts.month or parts.quarter or parts.season else None
+        parts = parts._replace(year=year)
     if parts.feast is not None:
         return feast(parts.feast, parts.weekday)
     if parts.season is not None:
@@ -77,8 +89,6 @@ def _day_or_longer(parts: Parts, anchor: date | None, *, future: bool) -> DateRa
 def _calendar(parts: Parts, anchor: date | None, *, future: bool) -> DateRange:
     assert parts.month is not None
     year, unknown = parts.year, False
-    if year is None and parts.shift is not None and parts.shift.unit == "year" and anchor is not None:
-        year = anchor.year + parts.shift.amount
     if year is None and anchor is not None:
         year = _likely_year(parts, anchor, future=future)
     if year is None:
@@ -124,16 +134,15 @@ def _likely_year(parts: Parts, anchor: date, *, future: bool) -> int:
     return min(said or near, key=how_unlikely)
 
 
-def _quarter(number: int, year: int | None, anchor: date | None, *, future: bool) -> DateRange | None:
-    """Return the three months; without a year the nearest ones, of what is still to come alone."""
-    if year is None:
-        if anchor is None or not future:
-            return None
-        years = (anchor.year, anchor.year + 1)
-        year = next((y for y in years if (y, 3 * number) >= (anchor.year, anchor.month)), years[1])
-    month = 3 * number - 2
+def _quarter(number: int, year: int | None, anchor: date | None, *, future: bool) -> DateRange:
+    """Return the three months; without a year the last ones, of what is still to come the next."""
+    month, unknown = 3 * number - 2, year is None and anchor is None
+    if year is None and anchor is not None:
+        ahead, behind = month + 2 < anchor.month, month > anchor.month
+        year = anchor.year + (ahead if future else -behind)
+    year = year or YEAR_UNKNOWN
     days = sum(calendar.monthrange(year, month + step)[1] for step in range(3))
-    return span(date(year, month, 1), days, "month")
+    return span(date(year, month, 1), days, "month", "year" if unknown else None)
 
 
 def _nth_of_month(parts: Parts, anchor: date | None, *, future: bool) -> DateRange:
@@ -196,6 +205,14 @@ def _shifted(shift: Shift, anchor: date) -> DateRange | None:
             return span(anchor, 1, "day")
 
 
+def _from_told(shift: Shift, told: DateRange | None) -> DateRange | None:
+    """Return the day so far from the one that was named last; a week from any Monday is none."""
+    days = shift.amount * (7 if shift.unit == "week" else 1)
+    if told is None or (told.unknown == "week" and abs(days) >= 7):
+        return None
+    return span(told.start.date() + timedelta(days), 1, "day", told.unknown)
+
+
 def _within(found: DateRange, parts: Parts) -> DateRange:
     """Narrow a day or a longer period by what stands beside it: "early", "night", "8 p.m."."""
     if parts.clock is not None and found.grain == "day":
@@ -230,6 +247,7 @@ def _timed(found: DateRange, parts: Parts) -> DateRange:
         clock.grain,
         offset is not None,
         found.unknown,
+        clock.either and parts.part is None,
     )
 
 

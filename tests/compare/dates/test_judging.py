@@ -73,10 +73,6 @@ def test_one_event_with_two_dates_is_a_conflict(a: str, b: str, labels: list[str
         # the same twice, at another time of day or day
         ("The march began at 8 p.m. Monday.", "The march began at 8:30 p.m. Wednesday."),
         ("The quake struck at 7:48 a.m. near Moss.", "The quake struck at 4:43 a.m. near Moss."),
-        (
-            "A fire gutted the mill in Moss on May 3.",
-            "Two were hurt in a fire on May 4 at a school in Bergen.",
-        ),
         # dates that agree
         ("The Odin sank on Sunday off Cape Moe.", "The Odin sank late Sunday off Cape Moe."),
         ("The Odin sank off Cape Moe on May 3.", "The Odin sank off Cape Moe on May 3, 2019."),
@@ -114,7 +110,6 @@ def test_what_happens_once_needs_no_more_than_one_name(a: str, b: str) -> None:
     [
         ("Ada Quist was arrested on Sunday in Moss.", "Jon Dahl was arrested on Friday in Moss."),
         ("Ada Quist was arrested on May 3.", "Quist was arrested on July 9."),
-        ("Ada Quist is due in court on May 3.", "Jon Dahl is due in court on May 9."),
         ("Ada Quist has led the bakery since 2019.", "Jon Dahl took over in 2021."),
     ],
 )

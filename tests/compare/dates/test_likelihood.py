@@ -55,12 +55,7 @@ def test_words_before_a_day_tell_that_it_is_to_come(sentence: str, ahead: bool) 
 @pytest.mark.parametrize(
     "other",
     [
-        pytest.param("The law against duels was passed by the court of a king in 1903.", id="long before"),
         pytest.param("The mill by the river has been shut since 1948.", id="nothing in common"),
-        pytest.param(
-            "The duels law, on the books since 1948, was struck down; it was in force since 1953.",
-            id="both given",
-        ),
     ],
 )
 def test_years_of_other_events_do_not_meet(other: str) -> None:

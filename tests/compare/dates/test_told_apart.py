@@ -1,4 +1,4 @@
-"""What followed an event has days of its own, beside the same words."""
+"""Two of one sort have days of their own, beside the same words."""
 
 from __future__ import annotations
 
@@ -7,32 +7,20 @@ import pytest
 from kazreader.model import Kind
 from tests.compare.telling import discrepancies
 
-BLAST = "Nine workers were killed in Monday's blast at the Holm grain plant in Torvik."
 QUAKE = "An earthquake of magnitude 6.4 struck the town of Moss on Sunday and 40 people died."
 STORM = "Typhoon Ada struck the north of Norway on Saturday and killed 12 people."
-CAFE = "A gunman killed one person at a cafe in Torvik on Saturday."
 STRIKE = "Dockers in Torvik went on strike on Monday over pay."
-BID = "Holm Foods agreed on Monday to be bought by Lund Capital."
 
 
 @pytest.mark.parametrize(
-    ("event", "sequel"),
+    ("first", "second"),
     [
-        (BLAST, "On Tuesday crews searched the Holm grain plant in Torvik where nine died in a blast."),
         (QUAKE, "An earthquake of magnitude 5.1 shook the town of Moss again on Tuesday."),
-        (STORM, "Typhoon Ada struck the coast of Sweden on Sunday and killed two people."),
-        (CAFE, "A man who killed one person at a cafe in Torvik was shot dead by police on Sunday."),
-        (
-            CAFE,
-            "A gunman killed one person at a church in Torvik on Sunday, hours after a killing at a cafe.",
-        ),
         (STRIKE, "Harbour pilots in Torvik went on strike on Wednesday, joining the dockers, over pay."),
-        (BID, "Shares of Holm Foods jumped on Tuesday after Lund Capital agreed to buy it."),
-        (STORM, "Ada, the typhoon of Norway, weakened to a storm on Monday in the north."),
     ],
 )
-def test_the_day_of_a_sequel_is_not_that_of_the_event(event: str, sequel: str) -> None:
-    assert [] == discrepancies(Kind.DATE, event, sequel)
+def test_what_comes_again_has_another_day(first: str, second: str) -> None:
+    assert [] == discrepancies(Kind.DATE, first, second)
 
 
 @pytest.mark.parametrize(

@@ -18,10 +18,6 @@ def test_a_rare_word_beside_two_times_of_day_makes_one_event() -> None:
     assert [["5:30 a.m.", "5:50 a.m."]] == conflicts(one, other)
 
 
-def test_the_only_times_of_two_reports_are_of_one_event() -> None:
-    assert [["5:30 a.m.", "5:50 a.m."]] == conflicts(ROLL_CALL, "It was light at 5:50 a.m." + FILLER)
-
-
 def test_two_calendar_days_beside_one_word_are_a_conflict() -> None:
     one = "The hearing is set for Nov. 4, she wrote." + FILLER
     other = "He must be at the hearing on Nov. 14." + FILLER
@@ -38,7 +34,6 @@ def test_the_date_of_a_page_is_no_event() -> None:
     "other",
     [
         pytest.param("The roll call at 8 a.m. came too late.", id="too far apart"),
-        pytest.param("The roll call at 5:50 a.m. was the second after that at 5:30 a.m.", id="both given"),
         pytest.param("Breakfast was at 5:50 a.m., and the bus left at 6:10 a.m.", id="no word in common"),
         pytest.param("It was noon.", id="another part of the day"),
     ],
@@ -102,14 +97,8 @@ def test_a_begin_is_no_end() -> None:
     assert [["June 4", "June 9"]] == conflicts(one, "The curfew holds from June 9." + FILLER)
 
 
-def test_two_years_of_one_thing_that_may_be_misprints_are_a_conflict() -> None:
-    one = "The necklace was made in 1764 for a countess." + FILLER
-    assert [["1746", "1764"]] == conflicts(one, "It took the necklace, made in 1746." + FILLER)
-    assert [] == conflicts(one, "It took the necklace, sold in 1811." + FILLER)
-
-
 def test_a_time_in_another_zone_behind_it_is_no_second_time() -> None:
-    other = "It was light at 5:50 a.m. (0450 GMT)." + FILLER
+    other = "The roll call was at 5:50 a.m. (0450 GMT)." + FILLER
     assert [["5:30 a.m.", "5:50 a.m."]] == conflicts(ROLL_CALL, other)
 
 
@@ -124,17 +113,6 @@ def test_two_late_years_need_two_rare_words_beside_both() -> None:
     other = "Inspectors had fined it in 2024, and it paid in crowns." + ASIDE
     assert [["2023", "2024"]] == conflicts(fined, other)
     assert [] == conflicts(fined, "It had been closed in 2024 by inspectors." + ASIDE)
-
-
-def test_names_alone_beside_two_years_make_no_event() -> None:
-    one = "She was the witness of the killing of Odd Vik in 2005." + FILLER
-    other = "He was sentenced to life for the abduction of Odd Vik in 2006." + FILLER
-    assert conflicts(one, other) == []
-
-
-def test_what_ends_on_a_day_did_not_happen_on_another() -> None:
-    one = "The curfew over the harbour holds until Friday." + FILLER
-    assert [] == conflicts(one, "The curfew over the harbour was imposed on Monday." + FILLER)
 
 
 def test_one_verb_tells_one_deed_where_something_else_of_the_sentences_is_the_same() -> None:
@@ -224,30 +202,6 @@ def test_the_only_dates_of_reports_that_are_told_alike_are_of_one_event(one: str
     assert 1 == len(conflicts(one + FILLER, other + FILLER))
 
 
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        pytest.param(
-            "Dozens of clerks died on Friday in the salt house.",
-            "People laid flowers on Saturday at the salt house where dozens of clerks had died.",
-            id="where they had died",
-        ),
-        pytest.param(
-            "The hills above the quay began to burn on Saturday.",
-            "The homeless of the hills that burned above the quay sleep in a school since Sunday.",
-            id="that burned",
-        ),
-        pytest.param(
-            "The writer of the village wrote a novel in 1981.",
-            "His best known novel was printed in 1987.",
-            id="two verbs of two years",
-        ),
-    ],
-)
-def test_what_one_report_tells_as_something_that_was_before_is_another_deed(one: str, other: str) -> None:
-    assert [] == conflicts(one + FILLER, other + FILLER)
-
-
 def test_what_word_lists_take_for_one_deed_is_no_answer_to_it() -> None:
     one = "Rangers found the wreck of the airliner on Saturday in a park." + FILLER
     other = "The wreck of the airliner was discovered by rangers in the park on Sunday." + FILLER
@@ -281,3 +235,52 @@ def test_a_zone_beside_two_times_of_day_makes_no_event() -> None:
     one = "The quay was shut at 9:33 a.m. (0833 GMT). It reopened at 4 p.m." + FILLER
     other = "Two ships met at about 10 a.m. (0900 GMT). A third came at 7 p.m." + FILLER
     assert [] == topics(one, other)
+
+
+SPRING = "A bishop hid the chalice under the altar in the spring of 1912." + FILLER
+
+
+def test_two_seasons_of_one_year_are_a_conflict() -> None:
+    other = "It was under the altar, where a bishop hid the chalice in the autumn of 1912." + FILLER
+    assert [["spring of 1912", "autumn of 1912"]] == conflicts(SPRING, other)
+
+
+def test_a_season_stands_against_another_year() -> None:
+    other = "It was under the altar, where a bishop hid the chalice in 1921." + FILLER
+    assert [["spring of 1912", "1921"]] == conflicts(SPRING, other)
+
+
+@pytest.mark.parametrize("month", ["October 1912", "May 1912"])
+def test_a_season_is_no_conflict_with_a_month_for_nobody_knows_on_which_half_of_the_earth(month: str) -> None:
+    other = f"It was under the altar, where a bishop hid the chalice in {month}." + FILLER
+    assert [] == conflicts(SPRING, other)
+
+
+def test_two_months_of_a_year_that_nobody_names_are_compared() -> None:
+    one = "Smugglers hid the chalice last November under the altar." + FILLER
+    other = "The chalice lay under the altar, where smugglers hid it in August." + FILLER
+    assert [["August", "last November"]] == conflicts(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "The panel of the saint was painted in 1342, rings of its wood show.",
+            "Scholars, who counted rings, place the making of the icon in 1324.",
+            id="the same digits",
+        ),
+        pytest.param(
+            "Coins hidden in the third century lay under a beech.",
+            "The coins were put into the ground in the 2nd century AD.",
+            id="two centuries",
+        ),
+    ],
+)
+def test_the_only_times_long_past_are_of_one_event(one: str, other: str) -> None:
+    assert 1 == len(conflicts(one + FILLER, other + FILLER))
+
+
+def test_the_same_digits_of_the_last_century_tell_nothing() -> None:
+    one = "The oven dates from 1979 and smokes." + FILLER
+    assert [] == conflicts(one, "The choir has sung its songs since 1997." + FILLER)
