@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date, timedelta
 
 from kazreader.model import Claim, DayOfWeek, DayOfYear, Period, Time, Window
 
-_DAY = timedelta(days=1)
+_DAY, _YEAR = timedelta(days=1), timedelta(days=365)
 
 
 def times_differ(a: Claim, b: Claim, *, windows: bool = True) -> bool:
@@ -19,7 +19,10 @@ def times_differ(a: Claim, b: Claim, *, windows: bool = True) -> bool:
         return True
     if _before_its_day(a, b) or _before_its_day(b, a):
         return True
-    one, other = _named(a), _named(b)
+    return _apart(_named(a), _named(b)) or _apart(_years(a), _years(b))
+
+
+def _apart(one: Set[Time], other: Set[Time]) -> bool:
     return bool(one and other) and not any(_meet(x, y) for x in one for y in other)
 
 
@@ -29,6 +32,11 @@ def _windows(claim: Claim) -> set[Time]:
 
 def _named(claim: Claim) -> set[Time]:
     return {time for time in claim.scope.times if not isinstance(time, Window)}
+
+
+def _years(claim: Claim) -> set[Time]:
+    """Return the years of a claim, which no weekday beside them outweighs."""
+    return {t for t in claim.scope.times if isinstance(t, Period) and t.end - t.start >= _YEAR}
 
 
 def _before_its_day(early: Claim, late: Claim) -> bool:

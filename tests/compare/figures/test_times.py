@@ -64,6 +64,14 @@ def test_times_that_cannot_be_one_differ(one: Time, other: Time) -> None:
     assert times_differ(claim(other), claim(one))
 
 
+def test_a_weekday_beside_a_year_makes_it_no_other_year() -> None:
+    year, earlier = (Period(date(n, 1, 1), date(n + 1, 1, 1)) for n in (2004, 1983))
+
+    assert times_differ(claim(year, DayOfWeek("wed")), claim(earlier))
+    assert not times_differ(claim(year, DayOfWeek("wed")), claim(year))
+    assert not times_differ(claim(year, DayOfWeek("wed")), claim(WEDNESDAY))
+
+
 def test_a_count_over_a_week_is_not_the_whole_count() -> None:
     assert times_differ(claim(Window("week")), claim())
 
