@@ -6,14 +6,16 @@ What the user judged to be no disagreement stands in a last group of its event, 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from kazreader.model import Comparison, Discrepancy, Relation
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.events import named, shared
 from kazreader.present.wording import HEADINGS, tally
-from kazreader.store import Review, Verdict
 
-_DISMISSING = frozenset((Verdict.SAME, Verdict.UNRELATED))
+if TYPE_CHECKING:
+    from kazreader.store import Review
+
 _DISMISSED = "Set aside: you judged these the same, or different things"
 
 
@@ -72,6 +74,5 @@ def _parted(
     dismissed: list[Discrepancy] = []
     for topic in topics:
         review = reviews.get(topic.id)
-        aside = review is not None and review.verdict in _DISMISSING and not review.outdated
-        (dismissed if aside else kept).append(topic)
+        (dismissed if review is not None and review.dismisses else kept).append(topic)
     return tuple(kept), tuple(dismissed)

@@ -45,6 +45,11 @@ class Review(NamedTuple):
         """Whether there is a verdict, and on other answers than the present ones."""
         return self.verdict is not None and bool(self.of)
 
+    @property
+    def dismisses(self) -> bool:
+        """Whether it says that nothing is in dispute between the answers as they are now."""
+        return self.verdict in (Verdict.SAME, Verdict.UNRELATED) and not self.outdated
+
 
 class About(NamedTuple):
     """What a review is about, to recognise the discrepancy when its answers change."""
