@@ -18,7 +18,7 @@ from kazreader.lexicon.facts import cause_words
 from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.topics import Cause
 
-_MOST = 6
+_MOST_CAUSES = 6
 "The most causes of one effect that are compared."
 _OTHER = Rule("fact.other_cause", Relation.CONFLICT, "They name two causes.")
 _KNOWN = Rule("fact.known_cause", Relation.COMPATIBLE, "They name two causes; one report knows of both.")
@@ -49,7 +49,7 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
         near = [side for side in sides if side[0] & words]
         merged = (words.union(*(side[0] for side in near)), [c for side in near for c in side[1]] + [claim])
         sides = [side for side in sides if side not in near] + [merged]
-    return [found for _, found in sorted(sides, key=lambda side: -len(articles_of(side[1])))][:_MOST]
+    return [found for _, found in sorted(sides, key=lambda side: -len(articles_of(side[1])))][:_MOST_CAUSES]
 
 
 def _knows(claims: Sequence[Claim], others: Sequence[Claim], context: Context) -> bool:

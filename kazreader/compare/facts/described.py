@@ -18,7 +18,7 @@ from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Peoples, Topic, Weapons, Young
 
-_MOST = 8
+_MOST_DESCRIPTIONS = 8
 "The most descriptions of one group that are compared."
 _LEFT_OUT = Rule(
     "group.people_left_out", Relation.CONFLICT, "One names nobody from {them} among as many people."
@@ -60,7 +60,9 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
         carried = isinstance(claim.topic, Weapons) and claim.topic.number is None
         words = role_of(claim).role.lower() if carried else ""
         sides[claim.topic, words.removeprefix("an ").removeprefix("a ")].append(claim)
-    return sorted(sides.values(), key=lambda side: (-len(articles_of(side)), role_of(side[0]).role))[:_MOST]
+    return sorted(sides.values(), key=lambda side: (-len(articles_of(side)), role_of(side[0]).role))[
+        :_MOST_DESCRIPTIONS
+    ]
 
 
 def _nationality(a: Claim, b: Claim, context: Context) -> Ruling | None:

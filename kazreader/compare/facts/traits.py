@@ -22,7 +22,7 @@ from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.topics import Trait
 
 _OTHER_ANSWER = Rule("trait.other_answer", Relation.CONFLICT, "Only one of them can be so.")
-_MOST = 6
+_MOST_ANSWERS = 6
 "The most answers to one question that are compared."
 
 
@@ -70,7 +70,7 @@ def _sides(claims: Sequence[Claim], *, alone: bool) -> list[tuple[str, list[Clai
     for claim in claims:
         if not alone or len(given[claim.mention.article]) == 1:
             sides[topic_of(claim, Trait).answer].append(claim)
-    return sorted(sides.items(), key=lambda side: (-len(articles_of(side[1])), side[0]))[:_MOST]
+    return sorted(sides.items(), key=lambda side: (-len(articles_of(side[1])), side[0]))[:_MOST_ANSWERS]
 
 
 def _one_is_a_sort(one: str, other: str) -> bool:

@@ -1,7 +1,7 @@
-"""Judge where somebody is from, was born or sits: two reports that name one person and two places of a level.
+"""Judge homes: where somebody is from or was born, or where a firm is based.
 
-Refused: a place that the other report names too (a village and its town), names alike, and a report that
-gives two homes to the name.
+Two places of one level conflict, unless their names are similar or a report of one names the other as well (a
+village and its town).
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from kazreader.model.claim import HOME
 from kazreader.model.topics import Home
 
 _OTHER_HOME = Rule(HOME, Relation.CONFLICT, "Neither report names the other's place.")
-_MOST = 12
-"Homes of one name that are set against each other: those that most reports tell."
+_MOST_HOMES = 12
+"The most homes of one name that are compared: those with most articles."
 _ASKED = {"from": "where {} is from", "born": "where {} was born", "based": "where {} is based"}
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
-    """Yield a conflict for each name to which reports give two homes."""
+    """Yield a conflict for each name with several homes."""
     homes: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
         home = topic_of(claim, Home)
@@ -36,7 +36,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         places: defaultdict[str, list[Claim]] = defaultdict(list)
         for claim in told:
             places[topic_of(claim, Home).name].append(claim)
-        yield from _topic(of_most_articles(places, _MOST), context)
+        yield from _topic(of_most_articles(places, _MOST_HOMES), context)
 
 
 def _topic(sides: Sequence[Sequence[Claim]], context: Context) -> Iterator[Discrepancy]:
@@ -52,7 +52,7 @@ def _topic(sides: Sequence[Sequence[Claim]], context: Context) -> Iterator[Discr
 
 
 def _lasting_word(home: Home) -> str:
-    """Return the word of a name that shorter forms of it keep: of a firm's the first, else the last."""
+    """Return the word that short forms of a name keep: the first of a firm's, the last of a person's."""
     return home.who.split()[0 if home.tie == "based" else -1]
 
 
@@ -61,14 +61,14 @@ def _home(side: Sequence[Claim]) -> Home:
 
 
 def _named_by(side: Sequence[Claim], other: Sequence[Claim], context: Context) -> bool:
-    """Whether a report of a side names the other side's place."""
+    """Whether a report of one side names the other side's place."""
     return not articles_of(side).isdisjoint(naming_of(context).articles(_home(other).name))
 
 
 def _exclude(one: Home, other: Home) -> bool:
-    """Whether two places are two homes of one, by the names.
+    """Whether two homes are of the same name and of different places.
 
-    A person's name ends, a firm's begins like the other: Isner and John Isner, Salt Works and Salt Works Inc.
+    One name ends with the other for a person (Isner, John Isner), begins with it for a firm (Salt Works Inc).
     """
     names = sorted((one.who, other.who), key=len)
     is_one = names[1].startswith(names[0]) if one.tie == "based" else names[1].endswith(names[0])

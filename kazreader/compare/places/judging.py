@@ -1,7 +1,4 @@
-"""Judge where things lie, then where anything was.
-
-Refused: to ask where something was of a place that the answer to another question shows already.
-"""
+"""Judge places: first where things lie, then where anything happened, except places shown already."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from kazreader.model.topics import OpenSite
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
-    """Yield the conflicts of all questions about places."""
+    """Yield the conflicts about places."""
     open_ones = [claim for claim in claims if isinstance(claim.topic, OpenSite)]
     others = [claim for claim in claims if not isinstance(claim.topic, OpenSite)]
     known = list(lying.judge(others, context))

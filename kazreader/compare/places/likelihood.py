@@ -1,12 +1,10 @@
-"""How likely two places are of one deed, judged by everything at hand.
+"""Score whether two places belong to the same action.
 
-No sign alone decides. The weights are those of a logistic regression over 263 pairs of places, all that
-nothing refuses, of 92 events and of 800 cases of two short reports, each judged without its own event;
-rounded. Of the pairs 32 are known to be of one deed, and 102 are a place that two reports of an event name
-once each, as if one of them had named another: what two reports tell alike they could have told otherwise.
-
-Refused whatever the sum: what `may_be_of_one_deed` refuses, no telling word in common, and a likelier place
-in a report.
+The weights are those of a logistic regression over 263 pairs of places from 92 events and 800 cases of two
+short reports, each scored without its own event, and rounded. 32 of the pairs are known to belong to one
+action; 102 are a single place that two reports name once each, treated as if they had named different ones.
+Pairs that `may_be_of_one_deed` rules out, or without a common content word, are not scored, and a better
+match wins.
 """
 
 from __future__ import annotations
@@ -23,10 +21,10 @@ from kazreader.compare.sentence_meanings import alike
 from kazreader.compare.shared_words import sharing
 from kazreader.model.named_tuple import NamedTuple
 
-_COMMON = 24
-"Places beside which a word may stand and still bring two of them together: the cost stays linear."
-_SHARED = 2
-"Words that two of many places must share to be looked at."
+_MOST_PLACES = 24
+"The most places, or places beside one word, of which all pairs are scored: the cost stays linear."
+_LEAST_SHARED = 2
+"The least words that two of many places share."
 
 
 class Signs(NamedTuple):
@@ -48,20 +46,20 @@ _LIKELIHOOD = Logistic(
     Signs(
         sentences=1.4,  # the cosine of their sentences
         around=1.8,  # the cosine of what stands around them, also in the sentences beside theirs
-        before=2.0,  # the cosine of the words right before them
+        before=2.0,  # the cosine of the words directly before them
         away=-2.2,  # how far apart they stand in their reports
-        one_word=1.0,  # the word to which one belongs stands in the other's sentence
-        level=0.9,  # both are of one level
-        only=1.0,  # both are of a sort of which an event has one; set by hand
-        lands=-1.0,  # both are countries, of which a report names many; set by hand
+        one_word=1.0,  # the verb or noun of one is in the other's sentence
+        level=0.9,  # both have the same level
+        only=1.0,  # both are of a sort of which an event has one place; set by hand
+        lands=-1.0,  # both are countries, since reports name many; set by hand
         third=-1.6,  # a third report names both
     ),
 )
-"Places of one deed score above zero."
+"Places of the same action score above zero."
 
 
 def likely(told: Sequence[SiteTold], context: Context) -> Iterator[tuple[int, int, list[str]]]:
-    """Yield the pairs of places, by their numbers, that are of one deed, and the words that both share."""
+    """Yield the matching pairs of places, by number, with their shared words."""
     rarity = rarity_of(context)
     words: dict[tuple[int, int], list[str]] = {}
     for a, b in _candidates(told):
@@ -73,15 +71,15 @@ def likely(told: Sequence[SiteTold], context: Context) -> Iterator[tuple[int, in
 
 
 def _candidates(told: Sequence[SiteTold]) -> list[tuple[int, int]]:
-    """Return the pairs of a few places; of many those around which telling words are shared."""
-    if len(told) <= _COMMON:
+    """Return all pairs of places, or, of many places, those that share content words."""
+    if len(told) <= _MOST_PLACES:
         return list(combinations(range(len(told)), 2))
-    shared = sharing((one.around | one.clause for one in told), _COMMON)
-    return sorted(pair for pair, times in shared.items() if times >= _SHARED)
+    shared = sharing((one.around | one.clause for one in told), _MOST_PLACES)
+    return sorted(pair for pair, times in shared.items() if times >= _LEAST_SHARED)
 
 
 def _signs(one: SiteTold, other: SiteTold, rarity: Rarity, context: Context) -> Signs:
-    """Return what tells for and against one deed."""
+    """Return the signs of two places."""
     own = frozenset[str]().union(of_places(), one.own_words, other.own_words)
     naming = naming_of(context)
     return Signs(
@@ -98,9 +96,9 @@ def _signs(one: SiteTold, other: SiteTold, rarity: Rarity, context: Context) -> 
 
 
 def _shared(one: SiteTold, other: SiteTold, rarity: Rarity) -> list[str]:
-    """Return the telling words of both, those of their clauses first; none where they tie nothing.
+    """Return the shared content words, those of the clauses first; [] if they are too few.
 
-    Names tell only of places of which an event has one, and one word only beside a name.
+    Shared names alone are enough only for places of which an event has one; one word needs a name as well.
     """
     names = one.names | other.names
     own = of_places(), one.own_words, other.own_words, names

@@ -1,7 +1,6 @@
-"""Judge where things are: directions, countries and neighbours of nearly one name that cannot all be right.
+"""Judge locations: directions, countries and neighbours with similar names that cannot all be right.
 
-Refused: two directions from one landmark at other distances (two things), and a unit that the other article
-names as well (both know both).
+Not compared: directions from one landmark at different distances, and units that the other article names too.
 """
 
 from __future__ import annotations
@@ -21,9 +20,9 @@ from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Bearing, District, Inside, Topic
 
 _MOST_SIDES = 12
-"Answers about one landmark that are set against each other: those that most articles give."
+"The most answers about one landmark that are compared: those with most articles."
 _OPPOSITE, _OTHER = 135, 45
-"Degrees from which two directions at one distance are opposite, and from which they are two."
+"The least angles, in degrees, of opposite and of different directions."
 _ROUNDING = 0.15
 _OTHER_DIRECTION = Rule(
     "place.other_direction", Relation.CONFLICT, "The directions {differ}, at the same distance."
@@ -34,7 +33,7 @@ _NEIGHBOUR = Rule("place.neighbour", Relation.CONFLICT, "These are two neighbour
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
-    """Yield a topic for each place that is given in ways that exclude each other."""
+    """Yield a topic for each place with conflicting locations."""
     questions: defaultdict[Key, dict[Topic, list[Claim]]] = defaultdict(dict)
     for claim in claims:
         questions[question_of(claim.topic)].setdefault(claim.topic, []).append(claim)
@@ -56,7 +55,7 @@ def _topic(key: Key, sides: Sequence[Sequence[Claim]], context: Context) -> Iter
 
 
 def _bearing(a: Claim, b: Claim, context: Context) -> Ruling | None:
-    """Directions that exclude each other, at the same distance."""
+    """Judge different directions at the same distance."""
     one, other = topic_of(a, Bearing), topic_of(b, Bearing)
     angle = _angle(one.degrees, other.degrees)
     if one.metres is None or other.metres is None or angle < _OTHER:
@@ -68,7 +67,7 @@ def _bearing(a: Claim, b: Claim, context: Context) -> Ruling | None:
 
 
 def _inside(a: Claim, b: Claim, context: Context) -> Ruling | None:
-    """Two countries around one place, or a country outside the region around it."""
+    """Judge two countries of one place, or a country and a region that does not contain it."""
     one, other = topic_of(a, Inside), topic_of(b, Inside)
     if one.sort == other.sort == "country":
         return _OTHER_COUNTRY.ruling(one=one.name, other=other.name)
@@ -81,7 +80,7 @@ def _inside(a: Claim, b: Claim, context: Context) -> Ruling | None:
 
 
 def _district(a: Claim, b: Claim, context: Context) -> Ruling | None:
-    """Two neighbours of nearly one name that place the same event, each unknown to the other article."""
+    """Judge two neighbours with similar names, each missing in the other article."""
     one, other = topic_of(a, District), topic_of(b, District)
     if not (_qualified(one.name, other.name) or _qualified(other.name, one.name)):
         return None
@@ -91,16 +90,13 @@ def _district(a: Claim, b: Claim, context: Context) -> Ruling | None:
 
 
 def _qualified(name: str, other: str) -> bool:
-    """Whether the name is the other one behind a word such as "west" or "new"."""
+    """Whether a name is the other one after a word such as "west" or "new"."""
     first, _, rest = name.partition(" ")
     return rest == other and first in place_words().qualifiers
 
 
 def _knows(claim: Claim, other: Claim, context: Context) -> bool:
-    """Whether the claim's article names the other's unit somewhere.
-
-    "Papua" alone is no sign that its article knows of a West Papua, nor the other way round.
-    """
+    """Whether the claim's article names the other's unit, as it is written: "Papua" is not "West Papua"."""
     return naming_of(context).names(claim.mention.article, context.quoted(other.mention))
 
 

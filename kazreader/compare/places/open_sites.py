@@ -1,7 +1,7 @@
-"""Judge where anything was: two places of one deed that exclude each other.
+"""Judge where anything happened: different places of the same action.
 
-Which two are of one deed is told by `likelihood`, and what refuses it by `site_told`. The folder itself tells
-which place lies in which: where a report names both, it tells them apart or puts one into the other.
+`likelihood` scores which places belong to the same action, `site_told` says what rules it out. A report that
+names both places either distinguishes them or puts one into the other, so they are not compared.
 """
 
 from __future__ import annotations
@@ -20,20 +20,14 @@ from kazreader.compare.sides import as_written
 from kazreader.model import Claim, Discrepancy, Kind, Relation, Severity
 from kazreader.model.claim import OPEN, SIDE
 
-_RULES = {
-    rule.id: rule
-    for rule in (
-        Rule(SIDE, Relation.CONFLICT, "The two lie opposite."),
-        Rule(OPEN, Relation.CONFLICT, "No report names both."),
-    )
-}
-"By the rule of a claim."
-_NAMED = 2
-"Words that name a deed in its topic."
+_SIDE = Rule(SIDE, Relation.CONFLICT, "The two lie opposite.")
+_OPEN = Rule(OPEN, Relation.CONFLICT, "No report names both.")
+_MOST_NAMED = 2
+"The most words that name an action in its topic."
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
-    """Yield a conflict for each deed that reports put in places which exclude each other."""
+    """Yield a conflict for each action with different places."""
     told = [SiteTold.of(claim, context) for claim in claims]
     met = {(a, b): words for a, b, words in likely(told, context)}
     for pairs in connected(list(met)):
@@ -50,18 +44,19 @@ def _discrepancy(
     sides = [as_written(list(claims), context) for claims in places.values()]
     number = {name: n for n, name in enumerate(places)}
     ends = sorted({tuple(sorted((number[one.name], number[other.name]))) for one, other in pairs})
-    rule = _RULES[pairs[0][0].claim.mention.rule]
-    written = as_told(sides[0].claims[0], words, context)
+    rule = _SIDE if pairs[0][0].claim.mention.rule == SIDE else _OPEN
+    shown = as_told(sides[0].claims[0], words, context)[:_MOST_NAMED]
     found = built(
         Heading(
-            Kind.PLACE, (rule.id, *words[:_NAMED]), asked("where it was", written[:_NAMED], context.event)
+            Kind.PLACE,
+            (rule.id, *words[:_MOST_NAMED]),
+            asked("where it was", shown, context.event),
         ),
         sides,
         [rule.between(n, m) for n, m in ends],
         said_by(sides, context),
         severity=Severity.LOW,
     )
-    shown = written[:_NAMED]
     beside, s = " and ".join(f"“{word}”" for word in shown), "s" * (len(shown) == 1)
     return found._replace(
         explanation=f"{found.explanation} Taken as one event, since {beside} stand{s} with both."

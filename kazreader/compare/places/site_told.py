@@ -1,9 +1,8 @@
-"""A place and what its report tells of it, and what tells that two places are not of one deed.
+"""A place with the words around it, and what rules out that two places belong to the same action.
 
-Refused as of one deed: names alike, neighbours on the compass, in a place against near one, places of which
-one may lie around the other, deeds of other days or of the past, one of several against the one, counts of
-two countries, where somebody lives against where the same somebody was caught, and a place that the other's
-report names too.
+Ruled out: similar names, neighbouring directions, "in" against "near", places that may contain each other,
+actions of other days or of the past, one of several against the only one, counts in two countries, a home
+against a place of action, and a place that the other's report names too.
 """
 
 from __future__ import annotations
@@ -26,42 +25,42 @@ from kazreader.model.record import Record
 from kazreader.model.topics import OpenSite
 
 _OPPOSITE, _ACROSS = 135, 90
-"Degrees from which two sides exclude each other: of a country or a town, and of a mountain."
+"The least angles, in degrees, of exclusive sides: of a country or a town, and of a mountain."
 _LASTING = frozenset(
     (
         *("live", "lived", "lives", "living", "resides", "resident"),
         *("residents", "born", "raised", "grew", "studied", "based"),
     )
 )
-"Words for what lasts: where somebody lives is not where the same somebody was caught."
+"Words for lasting states: a home is not the place of an arrest."
 _BEFORE = 60
-"Characters before a place that are right before it."
+"Characters directly before a place."
 _BEARING = "bearing of "
-"How the sort of a direction begins: its landmark follows."
+"The prefix of the sort of a direction; its landmark follows."
 _INLAND = "inland water"
 _LONE = frozenset(("sea", _INLAND, "street", "quarter", _BEARING))
-"Sorts of places with a name of which an event has one."
+"Sorts of named places of which an event has one."
 _LANDS = frozenset(("country", "region"))
-"Levels of which reports tell how many there were in each."
+"Levels by which reports break down counts."
 _TREATED = frozenset(("hospital", "clinic"))
-"Sorts of buildings to which the hurt are brought."
+"Buildings to which the injured are taken."
 _WAYS = {"to": "at", "off": "near"}
-"Ways that answer one question with another."
+"Ways that answer the same question as another."
 _LOCAL = frozenset(("building", "district", "village", "township", "municipality", "county", "province"))
-"Levels that a place may have of which no level is told."
+"Levels that a place without level may have."
 _SAINTS = frozenset(
     ("saint", "st", "san", "santa", "port", "mount", "lake", "fort", "el", "la", "los", "las", "les", "le")
 )
 
 
 class SiteTold(Record, keeps=True):
-    """A place and what its report tells of it; words by what they mean."""
+    """A place with the words around it; words are given by their meanings."""
 
     claim: Claim
     article: str
     site: OpenSite
     name: str
-    "Without the word that tells its sort; of a country, the first of its names."
+    "Without the word for its sort; for a country, the first of its names."
     deed: str
     clause: frozenset[str]
     context: Context
@@ -88,50 +87,50 @@ class SiteTold(Record, keeps=True):
 
     @once
     def sentence(self) -> frozenset[str]:
-        """The telling words of its sentence."""
+        """The content words of its sentence."""
         return meanings_of(self.claim, self.context)
 
     @once
     def before(self) -> frozenset[str]:
-        """The telling words of its sentence right before it."""
+        """The content words of its sentence directly before it."""
         prose, start = self.context.articles[self.article].prose, self.claim.mention.span.start
         return meanings_in(prose[max(self.claim.sentence.start, start - _BEFORE) : start])
 
     @once
     def numbers(self) -> frozenset[str]:
-        """The numbers of its sentence but for one, which is told of everything."""
+        """The numbers of its sentence, except 1."""
         return numbers_in(self.context.sentence_of(self.claim))
 
     @once
     def around(self) -> frozenset[str]:
-        """The words of the sentence and of those beside it."""
+        """The words of its sentence and of the neighbouring ones."""
         return _meanings(self.claim.beside)
 
     @once
     def names(self) -> frozenset[str]:
-        """Of them, those with a capital."""
+        """The capitalised words of `around`."""
         return _names(self.claim.beside)
 
     @once
     def is_of_several(self) -> bool:
-        """Whether its sentence tells of more than one such thing: of another, or of one elsewhere."""
+        """Whether its sentence mentions another such thing, here or elsewhere."""
         written = words_in(self.context.sentence_of(self.claim).lower())
         return not place_words().apart.isdisjoint(written)
 
     @once
     def is_past(self) -> bool:
-        """Whether it looks back on another event; a month without a year may be one to come."""
+        """Whether it is about an earlier event; a month without a year may lie ahead."""
         dated = any(isinstance(time, Period) for time in self.claim.scope.times)
         return self.claim.scope.background or (dated and self.context.event.names_old_time(self.claim))
 
     @once
     def way(self) -> str:
-        """How it is bound to what is told."""
+        """How the place relates to the action, with equivalent ways unified."""
         return _WAYS.get(self.site.way, self.site.way)
 
     @once
     def level(self) -> str:
-        """Its level, of whatever sort: a mosque may be a church; "" where nothing tells it."""
+        """Its level, with sorts unified (a mosque, a church); "" if unknown."""
         sort, lexicon = self.site.sort, place_words()
         if sort.startswith(_BEARING):
             return _BEARING
@@ -147,16 +146,16 @@ class SiteTold(Record, keeps=True):
 
     @once
     def is_of_one_event(self) -> bool:
-        """Whether it is of a sort of which an event has one: a sea, a street."""
+        """Whether an event has only one place of its sort: a sea, a street."""
         return self.level in _LONE or self.level.startswith("part of ")
 
     def may_be_beside(self, other: SiteTold) -> bool:
-        """Whether neither place need lie around the other: of one level, or of a local and an unknown one."""
+        """Whether neither place need contain the other: equal levels, or a local and an unknown one."""
         one, two = self.level, other.level
         return one == two or (not (one and two) and (one or two) in _LOCAL)
 
     def excludes(self, other: SiteTold) -> bool:
-        """Whether two places of one level cannot both be right."""
+        """Whether two places cannot both be right."""
         one, two = self.site.degrees, other.site.degrees
         if one is None or two is None:
             return not names_alike(self.name, other.name) and not _begin_alike(self.name, other.name)
@@ -166,25 +165,25 @@ class SiteTold(Record, keeps=True):
         return apart >= (_ACROSS if self.site.sort.startswith("flank") else _OPPOSITE)
 
     def is_known_to(self, other: SiteTold) -> bool:
-        """Whether the other's report names this place too."""
+        """Whether the other's report names this place."""
         return naming_of(self.context).names(other.article, self.name)
 
 
 @cache
 def of_places() -> frozenset[str]:
-    """Return the words that tell what sort of place it is and on which side: no deed is told by them."""
+    """Return the words for sorts and sides of places, which describe no action."""
     words = place_words()
     return words.settlements.union(words.compass, words.parts)
 
 
 def _begin_alike(one: str, other: str) -> bool:
-    """Whether two names of several words begin with one that tells: two ways to call a restaurant."""
+    """Whether two names begin with the same distinctive word: two names of a restaurant."""
     first, _, more = one.partition(" ")
     return bool(more) and other.startswith(f"{first} ") and first not in place_words().qualifiers | _SAINTS
 
 
 def may_be_of_one_deed(one: SiteTold, other: SiteTold) -> bool:
-    """Whether two places of different reports exclude each other, and nothing tells their deeds apart."""
+    """Whether two places of different reports exclude each other, and may belong to the same action."""
     if one.article == other.article or not one.may_be_beside(other) or not one.excludes(other):
         return False
     if one.way != other.way or one.is_of_several is not other.is_of_several:
@@ -200,7 +199,7 @@ def may_be_of_one_deed(one: SiteTold, other: SiteTold) -> bool:
 
 @cache
 def _countries() -> dict[str, str]:
-    """Return the first name of each country by all of its names, in small letters."""
+    """Return the first name of each country by all its names, in lower case."""
     return {name.lower(): first.lower() for name, first in nations().countries.items()}
 
 
@@ -211,5 +210,5 @@ def _meanings(words: frozenset[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=10_000)
 def _names(words: frozenset[str]) -> frozenset[str]:
-    """Return what the words with a capital mean."""
+    """Return the meanings of the capitalised words."""
     return frozenset(meaning(word) for word in words if word[0].isupper())

@@ -29,7 +29,7 @@ from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.topics import Called, Office
 
-_MOST = 6
+_MOST_PHRASES = 6
 "The most descriptions of one holder that are compared."
 _OTHER_KIND = Rule("called.other_kind", Relation.CONFLICT, "Nothing is of both kinds.")
 _OTHER_NATION = Rule("called.other_nation", Relation.CONFLICT, "They are of two countries.")
@@ -82,7 +82,7 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
             sides.append([claim])
         else:
             home.append(claim)
-    return sorted(sides, key=lambda side: (-len(articles_of(side)), role_of(side[0]).role))[:_MOST]
+    return sorted(sides, key=lambda side: (-len(articles_of(side)), role_of(side[0]).role))[:_MOST_PHRASES]
 
 
 def _rule(a: Claim, b: Claim, context: Context) -> Rule | None:

@@ -23,10 +23,10 @@ from kazreader.model.topics import Capital
 
 _TWO_CAPITALS = Rule("fact.two_capitals", Relation.CONFLICT, "{country} has one capital at a time.")
 _SAME = Rule("fact.same_capital", Relation.AGREEMENT)
-_MOST = 6
+_MOST_CITIES = 6
 "The most cities of one country that are compared."
 _NATION_WORD = re.compile(r"(?<![\w-])[A-Z][a-z]+")
-_LEAD = 2
+_LEAST_LEAD = 2
 "The least ratio of articles that name the event's country most to those that name another one most."
 
 
@@ -51,7 +51,7 @@ def _country_of_the_event(context: Context) -> str:
         if first[1] > second[1]:
             named_most[first[0]] += 1
     first, second = _two_most(named_most)
-    return first[0] if first[1] >= _LEAD * second[1] else ""
+    return first[0] if first[1] >= _LEAST_LEAD * second[1] else ""
 
 
 def _two_named_most(prose: str) -> tuple[tuple[str, int], tuple[str, int]]:
@@ -73,7 +73,7 @@ def _topic(country: str, claims: Sequence[Claim], context: Context) -> Discrepan
     cities: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         cities[sound(_city(claim))].append(claim)
-    found = sorted(cities.values(), key=lambda side: (-len(side), _city(side[0])))[:_MOST]
+    found = sorted(cities.values(), key=lambda side: (-len(side), _city(side[0])))[:_MOST_CITIES]
     sides = tuple(Side(role_of(side[0]), _city(side[0]), one_an_article(side, context)) for side in found)
     pairs = combinations(range(len(sides)), 2)
     relations = [_TWO_CAPITALS.between(n, m, country=country) for n, m in pairs]

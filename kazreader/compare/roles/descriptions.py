@@ -25,7 +25,7 @@ _EMPTY = _NEW | frozenset(
     ("who", "their", "its", "his", "her", "is", "was", "has", "charge", "heads", "runs")
 )
 _OPENER = re.compile(r"(?:(?P<any>an?)|(?P<own>its|his|her|their))\s(?:\w+\s)?$", re.IGNORECASE)
-_REACH = 30
+_INTRODUCED_WITHIN = 30
 _MADE = re.compile(
     r"\b(?:new|confirmed|appointed|named|reinstated|installed|elected|promoted|sworn\sin)\s(?:(?:as|to|to\sbe)\s)?(?:its\s|the\s)?$",
     re.IGNORECASE,
@@ -97,7 +97,7 @@ def is_confirmed(claim: Claim, context: Context) -> bool:
 
 def _before(claim: Claim, context: Context) -> str:
     start = claim.mention.span.start
-    return context.articles[claim.mention.article].prose[max(0, start - _REACH) : start]
+    return context.articles[claim.mention.article].prose[max(0, start - _INTRODUCED_WITHIN) : start]
 
 
 def opener(claim: Claim, context: Context) -> str:

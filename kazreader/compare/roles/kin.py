@@ -27,7 +27,7 @@ from kazreader.model.topics import Kin
 _TWO_TIES = Rule("role.two_ties", Relation.CONFLICT, "{name} cannot be both at once.")
 _PRONOUNS = frozenset(("his", "her", "their", "my"))
 _ARTICLES = ("the ", "a ", "an ")
-_ALIKE = 0.2
+_LEAST_ALIKE = 0.2
 "The least similarity of passages about the same tie."
 _SAME = {"fiancee": "fiance", "widow": "wife", "widower": "husband"}
 "Synonyms of ties, whatever the sex and whether the other person lives."
@@ -69,7 +69,7 @@ def _may_be_of_one(a: Claim, b: Claim, context: Context) -> bool:
         return False
     own = {meaning(word.lower()) for claim in (a, b) for word in role_of(claim).holder.split()}
     here, there = (meanings_of_passage(claim, context) - own for claim in (a, b))
-    return alike(here, there, rarity_of(context)) > _ALIKE
+    return alike(here, there, rarity_of(context)) > _LEAST_ALIKE
 
 
 def _is_noun(owner: str) -> bool:

@@ -24,7 +24,7 @@ from kazreader.model.topics import Office
 
 _TIMES: tuple[tuple[str, ...], ...] = ((), ("incoming",), ("elect",), ("interim",), ("acting",))
 "Statuses of an office that has one holder at a time."
-_MOST = 12
+_MOST_PEOPLE = 12
 "The most people compared for one office; more are successive holders, or the title is no office."
 _TWO_HOLDERS = Rule(
     "role.two_holders",
@@ -45,7 +45,7 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
         for office, claims in by_office.items():
             holders[office].append((person.full[0].form.written, claims))
     for office in sorted(holders, key=lambda key: (key[0], sorted(key[1]))):
-        for one, other in combinations(holders[office][:_MOST], 2):
+        for one, other in combinations(holders[office][:_MOST_PEOPLE], 2):
             known = _names(one[1], other[0], context) or _names(other[1], one[0], context)
             if not (known or _are_alike(one[0], other[0])):
                 yield _conflict(one, other, context)

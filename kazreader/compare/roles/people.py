@@ -32,7 +32,7 @@ from kazreader.model import Claim, Discrepancy, Kind, Relation, Role, Side
 from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Called, Office, Rank
 
-_MOST = 12
+_MOST_ANSWERS = 12
 "The most answers that are compared; a person with more titles is more than one person."
 _CAPTAIN = "captain"
 _OF_CREWS = frozenset(
@@ -104,7 +104,7 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
     for claim in claims:
         said[_answer(claim)].append(claim)
     sides: list[list[Claim]] = []
-    commonest = sorted(said.items(), key=lambda item: (-len(item[1]), sorted(item[0])))[:_MOST]
+    commonest = sorted(said.items(), key=lambda item: (-len(item[1]), sorted(item[0])))[:_MOST_ANSWERS]
     for _, same in sorted(commonest, key=lambda item: (-len(item[0]), sorted(item[0]))):
         home = next((side for side in sides if _rule(side[0], same[0]) is None), None)
         if home is None:

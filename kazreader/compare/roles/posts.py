@@ -26,7 +26,7 @@ from kazreader.model import Claim, Discrepancy, Kind, Relation, Side
 from kazreader.model.claim import APPOINTED
 from kazreader.model.topics import Office
 
-_MOST = 6
+_MOST_OFFICES = 6
 "The most offices of one person that are compared."
 _LATER = timedelta(days=20)
 "The least time between reports for an update."
@@ -72,7 +72,7 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
         for claim in (c for written in person.full if written.form.full for c in written.claims):
             if isinstance(claim.topic, Office):
                 by_office[" ".join((*claim.topic.statuses, claim.topic.office))].append(claim)
-        offices = sorted(by_office.items(), key=lambda held: (-len(held[1]), held[0]))[:_MOST]
+        offices = sorted(by_office.items(), key=lambda held: (-len(held[1]), held[0]))[:_MOST_OFFICES]
         relations = [
             rule.between(n, m)
             for (n, (_, a)), (m, (_, b)) in combinations(enumerate(offices), 2)
