@@ -36,7 +36,7 @@ class Heading(NamedTuple):
     "The question for readers."
 
 
-def built(
+def build(
     heading: Heading,
     sides: Sequence[Side],
     relations: Sequence[PairRelation],
@@ -80,16 +80,16 @@ def said_by(sides: Sequence[Side], context: Context, verb: str = "write") -> str
     return sentences(who_writes(side.label, side.claims, context, verb) for side in sides)
 
 
-def of_the_related(
+def build_related(
     heading: Heading, sides: Sequence[Side], relations: Sequence[PairRelation], context: Context
 ) -> Iterator[Discrepancy]:
     """Yield the discrepancy of the sides that have relations; nothing without relations."""
     if relations:
-        kept, counted = related(sides, relations)
-        yield built(heading, kept, counted, said_by(kept, context))
+        kept, counted = keep_related(sides, relations)
+        yield build(heading, kept, counted, said_by(kept, context))
 
 
-def related(
+def keep_related(
     sides: Sequence[Side], relations: Sequence[PairRelation]
 ) -> tuple[list[Side], list[PairRelation]]:
     """Return the sides that have relations, and the relations renumbered."""

@@ -27,7 +27,7 @@ class DisjointSets:
         low, high = sorted((self.root(one), self.root(other)))
         self._parent[high] = low
 
-    def parted(self, members: Sequence[T]) -> list[list[T]]:
+    def partition(self, members: Sequence[T]) -> list[list[T]]:
         """Return the members by set; the position of each member is its number."""
         sets: defaultdict[int, list[T]] = defaultdict(list)
         for number, member in enumerate(members):

@@ -25,27 +25,27 @@ _VERB_WITHIN = 40
 "Characters on either side of a figure that are searched for its verb."
 
 
-def named(thing: str, words: Iterable[str], event: Event) -> str:
+def name_question(thing: str, words: Iterable[str], event: Event) -> str:
     """Return a phrase such as "sum of money (bribes)"; only the thing if no word helps."""
-    return _with(thing, naming(thing, words, event))
+    return _with(thing, naming_words(thing, words, event))
 
 
-def asked(question: str, words: Sequence[str], event: Event) -> str:
+def phrase_question(question: str, words: Sequence[str], event: Event) -> str:
     """Return a phrase such as "what time (landfall)"; if no word helps, with the first one."""
-    return _with(question, naming(question, words, event) or words[:1])
+    return _with(question, naming_words(question, words, event) or words[:1])
 
 
 def _with(thing: str, shown: Sequence[str]) -> str:
     return f"{thing} ({', '.join(shown)})" if shown else thing
 
 
-def naming(thing: str, words: Iterable[str], event: Event) -> list[str]:
+def naming_words(thing: str, words: Iterable[str], event: Event) -> list[str]:
     """Return the words that name a question about a thing, common words before names."""
     told = [word for word in dict.fromkeys(words) if stem(word) != stem(thing) and _names(word, event)]
     return sorted(told, key=lambda word: word[0].isupper())
 
 
-def as_told(claim: Claim, words: Iterable[str], context: Context) -> list[str]:
+def words_as_written(claim: Claim, words: Iterable[str], context: Context) -> list[str]:
     """Return stems or meanings as the words of a claim.
 
     Words before it in its sentence come first, the nearest first; then those after it.
@@ -62,7 +62,7 @@ def as_told(claim: Claim, words: Iterable[str], context: Context) -> list[str]:
     return sorted(dict.fromkeys(forms[word] for word in words if word in forms), key=apart)
 
 
-def as_used(word: str, claims: Iterable[Claim], context: Context) -> str:
+def usual_form(word: str, claims: Iterable[Claim], context: Context) -> str:
     """Return a word with the capitals of the claims' reports, if none has it in lower case: Mahut, MPs."""
     written, small = rf"\b{re.escape(word)}\b", word.lower()
     reports = [context.articles[one].prose for one in sorted({claim.mention.article for claim in claims})]

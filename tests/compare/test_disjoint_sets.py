@@ -7,7 +7,7 @@ def test_members_are_parted_set_by_set_as_they_come() -> None:
     sets = DisjointSets(5)
     sets.join(3, 1)
     sets.join(4, 3)
-    assert [["a"], ["b", "d", "e"], ["c"]] == sets.parted("abcde")
+    assert [["a"], ["b", "d", "e"], ["c"]] == sets.partition("abcde")
 
 
 def test_pairs_that_hang_together_stand_together_as_they_come() -> None:

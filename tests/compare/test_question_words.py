@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kazreader.compare.event import Event
-from kazreader.compare.question_words import asked, naming
+from kazreader.compare.question_words import naming_words, phrase_question
 from tests.compare.figures.test_judging import compared
 from tests.compare.figures.test_open_figures import FILLER
 
@@ -26,12 +26,12 @@ OF_EVENT = Event({}, frozenset(("velm", "halvard")), None)
 def test_a_question_is_named_without_numbers_units_and_names_of_the_event(
     thing: str, words: list[str], shown: list[str]
 ) -> None:
-    assert shown == naming(thing, words, OF_EVENT)
+    assert shown == naming_words(thing, words, OF_EVENT)
 
 
 def test_no_question_of_time_or_place_stands_alone() -> None:
-    assert "what time (shots)" == asked("what time", ["Velm", "shots"], OF_EVENT)
-    assert "what time (Velm)" == asked("what time", ["Velm", "Halvard"], OF_EVENT)
+    assert "what time (shots)" == phrase_question("what time", ["Velm", "shots"], OF_EVENT)
+    assert "what time (Velm)" == phrase_question("what time", ["Velm", "Halvard"], OF_EVENT)
 
 
 def test_a_word_that_no_report_writes_small_keeps_its_capitals() -> None:

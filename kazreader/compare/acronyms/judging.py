@@ -12,7 +12,7 @@ from kazreader.compare.acronyms.long_forms import Kinship, kinship
 from kazreader.compare.acronyms.one_body import bodies, other_capitals
 from kazreader.compare.acronyms.uses import Use, acronym_of, uses_of
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import one_an_article
 from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Side, Span
@@ -122,4 +122,4 @@ def _topic(
     phrase: str, sides: Sequence[Side], relations: Sequence[PairRelation], context: Context
 ) -> Discrepancy:
     heading = Heading(Kind.ACRONYM, (phrase,), phrase)
-    return built(heading, sides, relations, said_by(sides, context), agreed=_SAME, reasons=2)
+    return build(heading, sides, relations, said_by(sides, context), agreed=_SAME, reasons=2)

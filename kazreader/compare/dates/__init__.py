@@ -1,9 +1,9 @@
-"""Dates: when one thing is said to have happened.
+"""Dates: when things happened.
 
 - `judging`: the judge
-- `agreed`, `wording`: the days on which reports agree, and what is asked
-- `likelihood`: which dates of one sort are of one event, by all that is at hand
+- `agreed`, `wording`: the days on which reports agree; phrases and explanations
+- `likelihood`: which dates of one sort are of the same event
 - `pool`: the dates of one sort
-- `told_apart`: what the words beside two tell that they are of two
+- `contrasts`: words beside two dates that show two events
 - `times`: equal, overlapping, apart, or not to be compared
 """

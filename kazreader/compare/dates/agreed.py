@@ -1,4 +1,4 @@
-"""Agreements on a day: one date of one deed in two reports that name the same with it."""
+"""Agreements on a date: the same date of the same action in two reports, with a common word."""
 
 from __future__ import annotations
 
@@ -9,37 +9,37 @@ from itertools import combinations
 from kazreader.compare.context import Context
 from kazreader.compare.dates.pool import Place, date_of, group_of, place_of
 from kazreader.compare.dates.wording import known_phrase
-from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of
 from kazreader.model import Claim, DateRange, Discrepancy, Kind, Relation, Severity, Side
 
 _SAME = Rule("date.same", Relation.AGREEMENT)
-_MOST = 60
-"Claims of one deed and date; more are a diary, and all against all would cost."
+_MOST_CLAIMS = 60
+"The most claims of one action and date that are compared all with all."
 
 
 def judge(claims: Sequence[Claim], shown: Collection[Place], context: Context) -> Iterator[Discrepancy]:
-    """Yield a topic for each date of a known deed that no discrepancy shows and two reports give."""
+    """Yield a topic for each date of a known action in two reports, unless a discrepancy shows it."""
     given: defaultdict[tuple[str, DateRange], list[Claim]] = defaultdict(list)
     for claim in claims:
         group = group_of(claim)
         if group is not None and place_of(claim) not in shown:
             given[group, date_of(claim)].append(claim)
     for (group, value), alike in sorted(given.items(), key=lambda one: (one[0][0], one[0][1].start)):
-        for one in _of_one_event(alike) if 1 < len(alike) <= _MOST else ():
+        for one in _of_one_event(alike) if 1 < len(alike) <= _MOST_CLAIMS else ():
             if len(articles_of(one)) > 1:
                 side = Side(value, context.quoted(one[0].mention), context.in_order(one))
                 heading = Heading(Kind.DATE, (group,), known_phrase(one, group, context))
                 said = said_by([side], context, "give")
-                yield built(heading, [side], [], said, severity=Severity.LOW, agreed=_SAME)
+                yield build(heading, [side], [], said, severity=Severity.LOW, agreed=_SAME)
 
 
 def _of_one_event(alike: Sequence[Claim]) -> list[list[Claim]]:
-    """Return those together that share a word, or of whose deed neither names anything."""
+    """Return the claims in groups that share words or have none."""
     joined = DisjointSets(len(alike))
     for (n, a), (m, b) in combinations(enumerate(alike), 2):
         if a.about & b.about or not (a.about and b.about):
             joined.join(n, m)
-    return joined.parted(alike)
+    return joined.partition(alike)

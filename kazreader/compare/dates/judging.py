@@ -1,7 +1,7 @@
-"""Judge when things happened: one discrepancy for each event that the reports date differently.
+"""Judge dates: one discrepancy for each event that the reports date differently.
 
-Dates of one sort are set side by side. Two are of one event where everything at hand makes it likely.
-Refused: dates far apart, and dates that another topic shows together already.
+Dates of one sort are compared, and `likelihood` decides which are of the same event. Dates far apart, and
+dates that another topic shows together, are not compared.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.dates import agreed
+from kazreader.compare.dates.contrasts import is_moved
 from kazreader.compare.dates.likelihood import likely
 from kazreader.compare.dates.pool import (
     FARTHEST,
@@ -26,10 +27,9 @@ from kazreader.compare.dates.pool import (
     published,
     sort_of,
 )
-from kazreader.compare.dates.times import Standing, apart, distance
-from kazreader.compare.dates.told_apart import is_moved
+from kazreader.compare.dates.times import Standing, distance, in_words
 from kazreader.compare.dates.wording import Named
-from kazreader.compare.discrepancy import Heading, built, said_by, strongest
+from kazreader.compare.discrepancy import Heading, build, said_by, strongest
 from kazreader.compare.disjoint_sets import connected
 from kazreader.compare.ruling import Rule
 from kazreader.compare.shared_words import sharing
@@ -56,12 +56,12 @@ _OTHER: dict[Sort, Rule] = {
     "year": Rule("date.other_year", Relation.CONFLICT, _APART),
 }
 _MOVED = Rule(MOVED, Relation.UPDATE, _APART)
-_MOST = 60
-"Dates of one sort, or of one word, beyond which not all pairs are asked: the cost stays linear."
+_MOST_DATES = 60
+"The most dates of one sort, or beside one word, of which all pairs are scored: the cost stays linear."
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
-    """Yield a topic for each event with two dates that cannot both hold, or with one date in two reports."""
+    """Yield a topic for each event with different dates, or with the same date in two reports."""
     topics: list[Discrepancy] = []
     pools: dict[Sort, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -76,7 +76,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 
 def _shown(topics: Sequence[Discrepancy]) -> Mapping[Place, Set[int]]:
-    """Return of every date that a topic shows the numbers of those topics."""
+    """Return for each date the numbers of the topics that show it."""
     shown: defaultdict[Place, set[int]] = defaultdict(set)
     for number, topic in enumerate(topics):
         for claim in (claim for side in topic.sides for claim in side.claims):
@@ -91,14 +91,14 @@ def _judged(dates: Pool) -> list[Discrepancy]:
 
 
 def _meeting(dates: Pool) -> Iterable[tuple[int, int]]:
-    """Return all pairs of dates, or where there are many those that share a word which few of them have."""
-    if len(dates.claims) <= _MOST:
+    """Return all pairs of dates, or, of many dates, those that share a rare word."""
+    if len(dates.claims) <= _MOST_DATES:
         return combinations(range(len(dates.claims)), 2)
-    return sorted(sharing(dates.own_words, _MOST))
+    return sorted(sharing(dates.own_words, _MOST_DATES))
 
 
 def _may_meet(dates: Pool, a: int, b: int) -> bool:
-    """Whether two dates are apart, of two reports, and not shown together yet."""
+    """Whether two dates lie apart, are of two reports, and are not shown together yet."""
     one, other = dates.claims[a], dates.claims[b]
     if one.mention.article == other.mention.article or dates.shown[a] & dates.shown[b]:
         return False
@@ -115,7 +115,7 @@ def _lie_apart(dates: Pool, a: int, b: int) -> bool:
 
 
 def _discrepancy(dates: Pool, pairs: Sequence[tuple[int, int]]) -> Discrepancy:
-    """Return the topic of pairs of dates that hang together."""
+    """Return the topic of connected pairs of dates."""
     context, values = dates.context, dict[DateRange, list[Claim]]()
     for number in sorted({number for a, b in pairs for number in (a, b)}):
         values.setdefault(dates.values[number], []).append(dates.claims[number])
@@ -126,7 +126,7 @@ def _discrepancy(dates: Pool, pairs: Sequence[tuple[int, int]]) -> Discrepancy:
     relations = [_related(dates, sides, n, m) for n, m in sorted(ends)]
     named = Named.of(dates, sides, [word for pair in pairs for word in dates.shared(*pair)])
     lead = strongest(relations)
-    found = built(
+    found = build(
         Heading(Kind.DATE, (f"date.{dates.sort}", *named.key), named.phrase),
         sides,
         relations,
@@ -138,7 +138,7 @@ def _discrepancy(dates: Pool, pairs: Sequence[tuple[int, int]]) -> Discrepancy:
 
 
 def _related(dates: Pool, sides: Sequence[Side], n: int, m: int) -> PairRelation:
-    """Return how two dates stand: a plan of a report of another day, or one put off, is a new one."""
+    """Return the relation of two dates: an update for plans of different days and for postponed dates."""
     one, other = sides[n], sides[m]
     days = [{published(claim, dates.context) for claim in side.claims} for side in (one, other)]
     claims = (*one.claims, *other.claims)
@@ -150,4 +150,4 @@ def _related(dates: Pool, sides: Sequence[Side], n: int, m: int) -> PairRelation
         rule = _MOVED
     elif planned:
         rule = rule._replace(relation=Relation.UPDATE)
-    return rule.between(n, m, which=which, between=apart(between))
+    return rule.between(n, m, which=which, between=in_words(between))

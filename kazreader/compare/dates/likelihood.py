@@ -1,12 +1,12 @@
-"""How likely two dates of one sort are of one event: every sign is weighed, none decides alone.
+"""Score whether two dates of one sort are of the same event.
 
-Two dates that come out high enough, and of which neither has a likelier one in the other's report, are of one
-event. Refused: what begins on one of them and ends on the other, and two that words or names tell apart.
+Two dates match if they score above zero and neither has a better match in the other's report. Not scored: a
+beginning and an end, and dates that words or names show to be of two events.
 
-The weights are those of logistic regressions, rounded. What tells that two passages are of one thing was
-learned from dates on which reports agree, 350 pairs in 100 events against 4,000 of two dates; that fit, moved
-no farther than 130 disagreements made it, weighs two dates that differ. With each event judged without its
-own pairs, two thirds of the disagreements came out above zero, and of what did, four in five were such.
+The weights are those of logistic regressions, rounded. The first was fitted to dates on which reports agree,
+350 pairs in 100 events, against 4,000 pairs of two events; the second starts from it and fits 130 pairs of
+different dates. With each event scored without its own pairs, two thirds of the disagreements scored above
+zero, and four in five pairs above zero were disagreements.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import timedelta
 from math import log1p
 
+from kazreader.compare.dates.contrasts import are_contrasted
 from kazreader.compare.dates.pool import Pool, Sort, date_of, group_of, is_ahead
 from kazreader.compare.dates.times import distance, is_clock
-from kazreader.compare.dates.told_apart import told_apart
 from kazreader.compare.likeliest import Logistic, likeliest
 from kazreader.compare.phonetics import sound
 from kazreader.compare.sentence_meanings import alike, meanings_of, meanings_of_passage
@@ -28,8 +28,8 @@ from kazreader.model import Claim, DateRange
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import OpenDate, When
 
-_TIED = 0.03
-"How like two passages are of which more is asked, if no word list takes the deeds for one."
+_LEAST_ALIKE = 0.03
+"The least similarity of passages that are scored, unless a word list has both as the same action."
 _BEGINS = frozenset(("began", "opened", "founded", "in_office", "appointed"))
 _ENDS = frozenset(("ended",))
 _STEP: dict[Sort, timedelta] = {
@@ -39,55 +39,43 @@ _STEP: dict[Sort, timedelta] = {
     "month": timedelta(days=30.5),
     "year": timedelta(days=366),
 }
-"In what the distance of two dates of a sort is counted."
+"The unit of the sign `far`."
 _LATELY = 2010
-"The year before which years grow long past."
+"The year from which the sign `past` counts back."
 
 
 class Signs(NamedTuple):
-    """What tells for and against two dates as dates of one event; of the weights, what each adds."""
+    """The features of two dates; `_WEIGHTS` says what each means."""
 
     lead: float
-    "Whether both stand in the leads of their reports."
     one_group: float
-    "Whether a word list takes both for one thing that happened."
     two_groups: float
-    "Whether it takes them for two."
     sentences: float
-    "How like their sentences are."
     passages: float
     rival: float
-    "How like one's sentence is to that of another date of the other's report."
     both_ahead: float
-    "Whether both lie ahead of their reports."
     of_report: float
-    "How many of the two are the days of their reports."
     alone: float
-    "Whether each report gives one date of the sort only."
     one_phase: float
-    "Whether both are begins, or both ends: two deadlines."
     given: float
-    "Of the two dates, those that the other report gives too."
     far: float
-    "The logarithm of the steps between them: of hours, days, months or years."
     past: float
-    "Of two years, the logarithm of those that the later one is past."
 
 
 _WEIGHTS = Signs(
-    lead=1.1,
-    one_group=2.1,
-    two_groups=-0.45,
-    sentences=4.8,
-    passages=2.7,
-    rival=-4.5,
-    both_ahead=2.1,
-    of_report=-1.1,
-    alone=0.55,
-    one_phase=1.45,
-    given=-1.15,
-    far=-0.8,
-    past=0.7,
+    lead=1.1,  # both are in the leads of their reports
+    one_group=2.1,  # a word list has both as the same action
+    two_groups=-0.45,  # a word list has them as two actions
+    sentences=4.8,  # the cosine of their sentences
+    passages=2.7,  # the cosine of their sentences with those before them
+    rival=-4.5,  # the best cosine of one's sentence with that of another date in the other's report
+    both_ahead=2.1,  # both lie ahead of their reports
+    of_report=-1.1,  # how many of the two are the days of their reports
+    alone=0.55,  # each report gives one date of the sort only
+    one_phase=1.45,  # both are beginnings, or both ends: two deadlines
+    given=-1.15,  # how many of the two dates the other report gives too
+    far=-0.8,  # the logarithm of the hours, days, months or years between them
+    past=0.7,  # the logarithm of the years that the later of two years is past
 )
 _LIKELIHOODS: dict[Sort, Logistic[Signs]] = {
     "hour": Logistic(-0.95, _WEIGHTS),
@@ -100,15 +88,15 @@ _LIKELIHOODS: dict[Sort, Logistic[Signs]] = {
 
 
 def likely(dates: Pool, pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield those of the pairs that are of one event; each date meets the likeliest of a report."""
+    """Yield the pairs of dates of the same event; each date is matched with the best of a report."""
     likelihood = _LIKELIHOODS[dates.sort]
     weighed: dict[tuple[int, int], float] = {}
     for a, b in pairs:
         one, other = dates.claims[a], dates.claims[b]
-        if _are_two(one, other) or told_apart(one, other, dates.context):
+        if _are_two(one, other) or are_contrasted(one, other, dates.context):
             continue
         passages = _passages_alike(dates, a, b)
-        if passages >= _TIED or _of_one_group(one, other):
+        if passages >= _LEAST_ALIKE or _of_one_group(one, other):
             weighed[a, b] = likelihood.odds(signs(dates, a, b, passages))
     given: list[tuple[Collection[str], DateRange]] = [
         ({claim.mention.article}, value) for claim, value in zip(dates.claims, dates.values, strict=True)
@@ -117,7 +105,7 @@ def likely(dates: Pool, pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int,
 
 
 def signs(dates: Pool, a: int, b: int, passages: float) -> Signs:
-    """Return what tells for and against two dates as dates of one event, whose passages are so much alike."""
+    """Return the signs of two dates; `passages` is the similarity of their passages."""
     one, other, values = dates.claims[a], dates.claims[b], (dates.values[a], dates.values[b])
     of_one_group = _of_one_group(one, other)
     later = max(value.start.year for value in values)
@@ -139,7 +127,7 @@ def signs(dates: Pool, a: int, b: int, passages: float) -> Signs:
 
 
 def phase(claim: Claim) -> int:
-    """Return 1 for a date on which something begins, -1 for one on which it ends, else 0."""
+    """Return 1 for the date of a beginning, -1 for that of an end, else 0."""
     topic = claim.topic
     if isinstance(topic, OpenDate):
         return {"since": 1, "until": -1}.get(topic.bound, 0)
@@ -148,7 +136,7 @@ def phase(claim: Claim) -> int:
 
 
 def _are_two(one: Claim, other: Claim) -> bool:
-    """Whether two dates cannot be of one thing: a begin and an end, a fire and a march, two arrests."""
+    """Whether two dates cannot be of the same event: a beginning and an end, a fire and a march."""
     if phase(one) * phase(other) < 0:
         return True
     group = group_of(one)
@@ -163,19 +151,19 @@ def _are_two(one: Claim, other: Claim) -> bool:
 
 
 def _of_one_group(one: Claim, other: Claim) -> bool | None:
-    """Whether a word list takes the deeds of two dates for one; None where it does not know both."""
+    """Whether a word list has two dates as the same action; None if it does not have both."""
     groups = {group_of(one), group_of(other)}
     return None if None in groups else len(groups) == 1 and not _are_strangers(_names(one), _names(other))
 
 
 def _names(claim: Claim) -> frozenset[str]:
-    """Return how the names with a date sound."""
+    """Return the sounds of the names with a date."""
     titles = name_words().titles
     return frozenset(sound(word) for word in claim.about if word[0].isupper() and word.lower() not in titles)
 
 
 def _are_strangers(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether none of the names is shared, or many stand with each alone."""
+    """Whether both have names, and share none or fewer than each has alone."""
     if not ours or not theirs:
         return False
     other = min(len(ours - theirs), len(theirs - ours))
@@ -193,6 +181,6 @@ def _sentences_alike(dates: Pool, a: int, b: int) -> float:
 
 
 def _rival(dates: Pool, a: int, b: int) -> float:
-    """Return how like the sentence of one is to the likest of another date in the other's report."""
+    """Return the best similarity of one's sentence with that of another date in the other's report."""
     rivals = dates.others(b, dates.claims[b].mention.article)
     return max((_sentences_alike(dates, a, rival) for rival in rivals), default=0.0)

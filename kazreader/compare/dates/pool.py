@@ -1,4 +1,4 @@
-"""Dates of one sort - times of day, days, months, years - with the words around each and what they tell."""
+"""The dates of one sort (times of day, days, weekdays, months, years), with the words around each."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from kazreader.model.topics import OpenDate, When
 
 Sort: TypeAlias = Literal["hour", "day", "weekday", "month", "year"]
 Place: TypeAlias = tuple[str, Span]
-"An article and where a claim stands in it."
+"An article and a position in it."
 FARTHEST: dict[Sort, timedelta] = {
     "hour": timedelta(hours=2),
     "day": timedelta(days=31),
@@ -30,29 +30,29 @@ FARTHEST: dict[Sort, timedelta] = {
     "year": timedelta.max,
 }
 YEARS = timedelta(days=3 * 366)
-"Longer times give no single year."
+"Longer periods are not a single year."
 _WITH_ZONE = 2
-"Times that a report gives where it gives one, and the same again in another zone."
-_NEAR = 8
-"Words before a date among which one may say that it is to come."
+"The number of times in a report that gives one time in two zones."
+_FUTURE_WITHIN = 8
+"Words before a date that are searched for words of the future."
 _MASTHEAD = 10
-"Words that may stand beside a page's date: the outlet, its agency, a place."
+"The most words beside a page's date: the outlet, its agency, a place."
 
 date_of = value_getter(DateRange)
 
 
 def group_of(claim: Claim) -> str | None:
-    """Return what happened as a word list calls it; None where none knows."""
+    """Return the group of the action of a date; None if no word list has it."""
     return claim.topic.group if isinstance(claim.topic, When) else None
 
 
 def place_of(claim: Claim) -> Place:
-    """Return where a claim stands."""
+    """Return the article and position of a claim."""
     return claim.mention.article, claim.mention.span
 
 
 def sort_of(claim: Claim) -> Sort | None:
-    """Return the sort of date that is compared; None for those that are not."""
+    """Return the sort of a date; None for dates that are not compared."""
     value = date_of(claim)
     if is_clock(value):
         return "hour"
@@ -80,41 +80,41 @@ def pools_of(claim: Claim) -> Iterator[Sort]:
 
 
 def published(claim: Claim, context: Context) -> date | None:
-    """Return the day on which a claim's report appeared, where that is known."""
+    """Return the day on which a claim's report appeared, if known."""
     return context.articles[claim.mention.article].metadata.published
 
 
 def is_ahead(claim: Claim, context: Context) -> bool:
-    """Whether a date lies behind the day of its report; where that is unknown, whether words say so."""
+    """Whether a date is later than its report; if that has no date, whether words of the future say so."""
     value, appeared = date_of(claim), published(claim, context)
     if appeared is not None and value.unknown is None:
         return value.start.date() > appeared
     prose, at = context.articles[claim.mention.article].prose, claim.mention.span
-    before = words_in(prose[claim.sentence.start : at.start].lower())[-_NEAR:]
+    before = words_in(prose[claim.sentence.start : at.start].lower())[-_FUTURE_WITHIN:]
     return not _to_come().isdisjoint((*before, *words_in(at.of(prose).lower())))
 
 
 @cache
 def _to_come() -> frozenset[str]:
-    """Return the words before or in a date that say that it is to come: will, is to be held, next week."""
+    """Return the words of the future, before or in a date: will, is to be held, next week."""
     return times().future | {"be", "next", "coming", "tomorrow"}
 
 
 def is_of_page(claim: Claim, context: Context) -> bool:
-    """Whether a date stands alone or beside a few names: "Harbour Times, 4 May 2031" is no event's date."""
+    """Whether a date has only a few names beside it: "Harbour Times, 4 May 2031" is the date of a page."""
     text = context.articles[claim.mention.article].article.text
     around = claim.sentence.of(text).replace(claim.mention.span.of(text), " ").split()
     return len(around) <= _MASTHEAD and not any(map(_is_of_prose, around))
 
 
 def _is_of_prose(word: str) -> bool:
-    """Whether a word is none of a name, nor a web address: moss.example.com."""
+    """Whether a word is neither part of a name nor a web address."""
     bare = word.strip('(“",;:.')
     return bare.islower() and "." not in bare
 
 
 def ends(claim: Claim) -> bool:
-    """Whether something lasts until the date."""
+    """Whether a date is the end of something."""
     return isinstance(claim.topic, OpenDate) and claim.topic.bound == "until"
 
 
@@ -124,7 +124,7 @@ def _by_calendar(claim: Claim) -> bool:
 
 
 class Pool(NamedTuple):
-    """All dates of one sort; the sequences go claim by claim."""
+    """All dates of one sort; the sequences are parallel to `claims`."""
 
     sort: Sort
     claims: Sequence[Claim]
@@ -132,9 +132,9 @@ class Pool(NamedTuple):
     of_article: Mapping[str, Sequence[int]]
     "The numbers of each article's dates."
     own_words: Sequence[frozenset[str]]
-    "The stems of the words that stand around it and around no other date of its article."
+    "The stems of the words around each date and around no other date of its article."
     shown: Sequence[Set[int]]
-    "The topics that show it already."
+    "The numbers of the topics that show each date already."
     rarity: Rarity
     context: Context
 
@@ -166,23 +166,23 @@ class Pool(NamedTuple):
         return pool._replace(own_words=_alone(around, others))
 
     def others(self, number: int, article: str) -> Iterator[int]:
-        """Yield the article's dates that are another date than this one, which it may be taken for."""
+        """Yield the dates of an article, by number, that differ from a date and might be meant by it."""
         value = self.values[number]
         for other in self.of_article.get(article, ()):
-            # 9:45 (08:45 GMT) is one time
+            # 9:45 (08:45 GMT) is a single time
             alike = self.values[other].zoned == value.zoned and self._asks_alike(other, number)
             if alike and not distance(value, self.values[other]).standing.may_be_one:
                 yield other
 
     def is_alone(self, number: int) -> bool:
-        """Whether its report gives no other date of the sort, but for a time the same in another zone."""
+        """Whether a date's report gives no other date of the sort, except the same time in another zone."""
         article = self.claims[number].mention.article
         alike = [n for n in self.of_article[article] if self._asks_alike(n, number)]
         many = self.sort == "hour" and len(alike) > _WITH_ZONE
         return not many and next(self.others(number, article), None) is None
 
     def gives(self, number: int, article: str) -> bool:
-        """Whether the article gives this very date."""
+        """Whether an article gives the same date."""
         return any(True for _ in self._same(number, article))
 
     def shared(self, a: int, b: int) -> list[str]:
@@ -194,7 +194,7 @@ class Pool(NamedTuple):
         return self.values[number].start.date() == published(self.claims[number], self.context)
 
     def _asks_alike(self, a: int, b: int) -> bool:
-        """Whether neither is an hour that ends something and the other none: from 9 p.m. to 5 a.m."""
+        """Whether two dates are both ends or both not, if times of day: from 9 p.m. to 5 a.m."""
         return self.sort != "hour" or ends(self.claims[a]) == ends(self.claims[b])
 
     def _same(self, number: int, article: str) -> Iterator[int]:
@@ -210,5 +210,5 @@ class Pool(NamedTuple):
 
 
 def _alone(told: Sequence[frozenset[str]], others: Sequence[Sequence[int]]) -> list[frozenset[str]]:
-    """Return what is told of each date and of none of the others of its article."""
+    """Return the words of each date without those of the others."""
     return [words.difference(*(told[o] for o in beside)) for words, beside in zip(told, others, strict=True)]

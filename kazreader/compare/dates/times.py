@@ -1,7 +1,7 @@
-"""How two dates stand to each other: equal, overlapping, apart, or not to be compared.
+"""How two dates relate: equal, overlapping, apart, or not to be compared.
 
-What one of them leaves open is left open: a weekday of an unknown week is compared by its weekday, a day
-of an unknown year by month and day. Refused: a time with a zone against one without.
+Parts that one date leaves open are ignored: a weekday of an unknown week is compared as a weekday, a day of
+an unknown year by month and day. A time with a zone is never compared with one without.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ from kazreader.model.named_tuple import NamedTuple
 _CLOCKS = ("hour", "minute")
 _LEAST_MINUTES = timedelta(minutes=5)
 _TO_THE_MINUTE = timedelta(minutes=1)
-"Two times that nobody rounded differ from here on: 12:41 and 12:42."
+"The least difference of two unrounded times: 12:41, 12:42."
 _ROUND = 5
-"Minutes to which people round a time of day."
+"Minutes to which times of day are rounded."
 _MOST_OF_A_YEAR = timedelta(days=92)
-"What is longer has no place in a year that nobody knows."
-_LEASTDAYS = timedelta(days=8)
-"The middles of two months, or of parts of months, that are nearer are rounding."
+"The longest period that is placed in an unknown year."
+_LEAST_DAYS = timedelta(days=8)
+"The least distance between the middles of two months or parts of months."
 DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
 _YEAR = timedelta(days=365)
-_KEPT = 4096
-"Pairs of dates of which it is kept how they stand: the same few are asked for again and again."
+_PAIRS_CACHED = 4096
+"Pairs of dates in the cache: the same few recur."
 _STAND_IN_MONDAY = datetime(1, 1, 8)
 
 
 class Standing(Enum):
-    """How two dates stand to each other."""
+    """How two dates relate."""
 
     EQUAL = auto()
     OVERLAPPING = auto()
@@ -41,25 +41,25 @@ class Standing(Enum):
 
     @property
     def may_be_one(self) -> bool:
-        """Whether the two may be one date."""
+        """Whether two dates may be the same."""
         return self in (Standing.EQUAL, Standing.OVERLAPPING)
 
 
 class Distance(NamedTuple):
-    """How two dates stand to each other and what lies between their middles, if that can be told."""
+    """How two dates relate, and the time between their middles; zero if unknown."""
 
     standing: Standing
     between: timedelta = timedelta()
 
 
 def is_clock(value: DateRange) -> bool:
-    """Whether it is a time of day."""
+    """Whether a date is a time of day."""
     return value.grain in _CLOCKS
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=_PAIRS_CACHED)
 def distance(a: DateRange, b: DateRange) -> Distance:
-    """Return how the two stand; the order changes nothing."""
+    """Return how two dates relate; the order does not matter."""
     if a == b:
         return Distance(Standing.EQUAL)
     if is_clock(a) and is_clock(b) and (a.unknown == "day" or b.unknown == "day"):
@@ -71,19 +71,19 @@ def distance(a: DateRange, b: DateRange) -> Distance:
     between = abs(_middle(a) - _middle(b))
     gap = max(a.start, b.start) - min(a.end, b.end)
     if "season" in (a.grain, b.grain) and a.grain != b.grain:
-        # south of the equator it is another half of the year, and a winter is of two years
+        # seasons are half a year apart south of the equator, and a winter is of two years
         return Distance(Standing.APART if gap >= _YEAR else Standing.UNRELATED, between)
     if gap < timedelta():
         return Distance(Standing.OVERLAPPING, between)
     if is_clock(a) and is_clock(b):
         return _clocks(a, b, gap, between) if a.zoned == b.zoned else Distance(Standing.UNRELATED)
     if not {"month", "season"}.isdisjoint((a.grain, b.grain)):
-        return Distance(Standing.APART if between >= _LEASTDAYS else Standing.OVERLAPPING, between)
+        return Distance(Standing.APART if between >= _LEAST_DAYS else Standing.OVERLAPPING, between)
     return Distance(Standing.APART, between)
 
 
-def apart(between: timedelta) -> str:
-    """Return what lies between two dates in words: "20 minutes", "about 3 days"."""
+def in_words(between: timedelta) -> str:
+    """Return a time difference in words: "20 minutes", "about 3 days"."""
     minutes = round(between / timedelta(minutes=1))
     for size, unit in ((60 * 24 * 365, "year"), (60 * 24, "day"), (60, "hour"), (1, "minute")):
         if minutes >= size:
@@ -93,7 +93,7 @@ def apart(between: timedelta) -> str:
 
 
 def _of_day(a: DateRange, b: DateRange) -> Distance:
-    """Compare two times of day, round the clock; at least one has no day."""
+    """Compare two times of day on the clock face; at least one has no day."""
     if a.zoned != b.zoned:
         return Distance(Standing.UNRELATED)
     turn = DAY / 2 if a.either or b.either else DAY
@@ -109,12 +109,12 @@ def _clocks(a: DateRange, b: DateRange, gap: timedelta, between: timedelta) -> D
 
 
 def _to_the_minute(a: DateRange, b: DateRange) -> bool:
-    """Whether both times tell minutes, and one of them is no round one."""
+    """Whether both times are exact to the minute, and one is not round."""
     return a.grain == b.grain == "minute" and any(value.start.minute % _ROUND for value in (a, b))
 
 
 def _aligned(a: DateRange, b: DateRange) -> tuple[DateRange, DateRange] | None:
-    """Return both with the same part left open; None where they leave different parts open."""
+    """Return both with the same part left open; None if they leave different parts open."""
     if a.unknown == b.unknown:
         return a, b
     for known, other, swap in ((a, b, False), (b, a, True)):
@@ -126,7 +126,7 @@ def _aligned(a: DateRange, b: DateRange) -> tuple[DateRange, DateRange] | None:
 
 
 def _nearest(a: DateRange, b: DateRange) -> DateRange:
-    """Return b in the stand-in week or year where it is nearest to a: Monday is a day after Sunday."""
+    """Return `b`, shifted by stand-in weeks or years to be nearest to `a`: Monday is a day after Sunday."""
     period = {"week": timedelta(days=7), "year": timedelta(days=366)}.get(a.unknown or "")
     if period is None:
         return b
@@ -146,7 +146,7 @@ def _of_week(known: DateRange) -> DateRange:
 
 
 def _middle(value: DateRange) -> datetime:
-    """Return what lies in the middle; of a time told to the minute that minute."""
+    """Return the middle of a period; for a time exact to the minute, that minute."""
     length = value.end - value.start
     return value.start if length <= _MINUTE else value.start + length / 2
 

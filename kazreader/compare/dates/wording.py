@@ -1,4 +1,4 @@
-"""What dates of one event are named: by what a word list knows happened, else by the words beside them."""
+"""Phrases for dates of one event: by the action in a word list, else by the words beside them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kazreader.compare.context import Context
 from kazreader.compare.dates.pool import Pool, Sort, group_of
-from kazreader.compare.question_words import as_told, asked, named
+from kazreader.compare.question_words import name_question, phrase_question, words_as_written
 from kazreader.compare.rarity import Rarity
 from kazreader.lexicon.events import ANY, events
 from kazreader.lexicon.stems import stem
@@ -22,34 +22,34 @@ _QUESTIONS: dict[Sort, str] = {
     "month": "which month",
     "year": "which year",
 }
-_MOST = 2
-"Words that name a date in its topic."
+_MOST_WORDS = 2
+"The most words that name a date in its topic."
 
 
 class Named(NamedTuple):
-    """What a discrepancy of dates is called, and why its dates are taken as those of one event."""
+    """The phrase of a discrepancy of dates, and why its dates are taken to be of the same event."""
 
     phrase: str
     group: str
-    "What happened as a word list calls it; empty where it does not know all of the dates so."
+    'The group of the action; "" if the dates have none in common.'
     key: tuple[str, ...]
-    "What makes the id, beside the answers."
+    "The part of the id that identifies the question."
     why: str
 
     @classmethod
     def of(cls, dates: Pool, sides: Sequence[Side], words: Sequence[str]) -> Named:
-        """Return the names; `words`: stems that stand beside both of two dates, the rarest first."""
+        """Return the phrase; `words`: the stems that dates share, the rarest first."""
         context = dates.context
         claims = [claim for side in sides for claim in side.claims]
         groups = {group_of(claim) for claim in claims}
         group = groups.pop() if len(groups) == 1 else None
-        rare = tuple(dict.fromkeys(words))[:_MOST]
-        beside = as_told(claims[0], rare, context) or _rarest(claims[0], dates.rarity)
+        rare = tuple(dict.fromkeys(words))[:_MOST_WORDS]
+        beside = words_as_written(claims[0], rare, context) or _rarest(claims[0], dates.rarity)
         why = f"since “{beside[0]}” stands beside both" if rare else "since they stand alike in their reports"
         if group:
             phrase, why = known_phrase(claims, group, context), "since both tell of it in like words"
         else:
-            phrase = asked(_QUESTIONS[dates.sort], beside, context.event)
+            phrase = phrase_question(_QUESTIONS[dates.sort], beside, context.event)
         return cls(phrase, group or "", (group,) if group else rare, f"Taken as one event, {why}.")
 
 
@@ -59,10 +59,10 @@ def known_phrase(claims: Sequence[Claim], group: str, context: Context) -> str:
     if nouns and group in ("began", "ended", "happened"):
         return f"when the {nouns[0]} {'was' if group == 'happened' else group}"
     about = frozenset.intersection(*(claim.about for claim in claims))
-    return named(events().topics[group], sorted(about)[:_MOST], context.event)
+    return name_question(events().topics[group], sorted(about)[:_MOST_WORDS], context.event)
 
 
 def _rarest(claim: Claim, rarity: Rarity) -> list[str]:
-    """Return the words beside a date that say most of it; a zone of time says nothing."""
+    """Return the rarest words beside a date, without time zones."""
     telling = claim.beside - {word for word in claim.beside if word.upper() in times().zones}
-    return sorted(telling, key=lambda word: (-rarity.weight(stem(word)), word))[:_MOST]
+    return sorted(telling, key=lambda word: (-rarity.weight(stem(word)), word))[:_MOST_WORDS]

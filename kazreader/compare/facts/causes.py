@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, of_the_related
+from kazreader.compare.discrepancy import Heading, build_related
 from kazreader.compare.naming import naming_of
 from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, as_role, pairs_of_sides, topic_of
@@ -38,7 +38,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             for (n, a), (m, b) in pairs_of_sides(sides)
         ]
         heading = Heading(Kind.ROLE, ("cause", effect), f"cause of the {effect}")
-        yield from of_the_related(heading, [as_role(side, context) for side in sides], relations, context)
+        yield from build_related(heading, [as_role(side, context) for side in sides], relations, context)
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.ruling import Policy, Rule, Ruling
 from kazreader.compare.sides import articles_of, as_role, pairs_of_sides, role_of, topic_of
 from kazreader.model import Claim, Discrepancy, Kind, Relation
@@ -50,7 +50,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         if relations:
             kept = [as_role(side, context) for side in sides]
             heading = Heading(Kind.ROLE, question, policy.phrase.format(role_of(sides[0][0]).holder))
-            yield built(heading, kept, relations, said_by(kept, context))
+            yield build(heading, kept, relations, said_by(kept, context))
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, of_the_related
+from kazreader.compare.discrepancy import Heading, build_related
 from kazreader.compare.naming import naming_of
 from kazreader.compare.roles.holders import claims_of, people_of
 from kazreader.compare.ruling import Rule
@@ -58,7 +58,7 @@ def _conflict(trait: str, whose: str, claims: Sequence[Claim], context: Context)
     ]
     asks = trait_words().traits[trait].asks.format(whose or "the accused")
     heading = Heading(Kind.ROLE, ("trait", trait, whose), asks)
-    yield from of_the_related(heading, [as_role(a, context) for _, a in sides], relations, context)
+    yield from build_related(heading, [as_role(a, context) for _, a in sides], relations, context)
 
 
 def _sides(claims: Sequence[Claim], *, alone: bool) -> list[tuple[str, list[Claim]]]:

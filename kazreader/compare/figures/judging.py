@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import chain
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built
+from kazreader.compare.discrepancy import Heading, build
 from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.asking import questions
 from kazreader.compare.figures.attackers import counts_the_attacker
@@ -135,7 +135,7 @@ def _topic(
     """Return the topic with a side for each value, in their order; `lead` is the number of its chief pair."""
     place = {value: number for number, value in enumerate(values)}
     relations = [ruling.between(*sorted((place[a], place[b]))) for a, b, ruling in related]
-    return built(
+    return build(
         Heading(Kind.FIGURE, (*question.key(), *key), phrase),
         [_side(value, claims, context) for value, claims in values.items()],
         relations,
@@ -206,7 +206,7 @@ def _agreement(question: Question, values: Values, context: Context) -> Discrepa
     value, claims = max(values.items(), key=lambda side: len({c.mention.article for c in side[1]}))
     if len(articles_of(claims)) < 2:
         return None
-    return built(
+    return build(
         Heading(Kind.FIGURE, question.key(), topic_words(question, claims, context)),
         [_side(value, claims, context)],
         (),

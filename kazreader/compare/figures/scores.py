@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built
+from kazreader.compare.discrepancy import Heading, build
 from kazreader.compare.figures.values import EQUAL
 from kazreader.compare.ruling import Rule
 from kazreader.compare.shared_words import other_names_beside
@@ -109,7 +109,7 @@ def _topic(
 ) -> Discrepancy:
     shown = [(f"{one}-{other}", one_an_article(claims, context)) for (one, other), claims in sides]
     said = sentences(who_writes(context.quoted(claims[0].mention), claims, context) for _, claims in shown)
-    return built(
+    return build(
         Heading(Kind.FIGURE, ("score", question), _TOPICS[question]),
         [Side(claims[0].mention.value, label, claims) for label, claims in shown],
         pairs,

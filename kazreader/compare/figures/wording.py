@@ -12,7 +12,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds, number
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.relations import DISJOINT_SAME_DAY
-from kazreader.compare.question_words import as_used, deed_beside, named
+from kazreader.compare.question_words import deed_beside, name_question, usual_form
 from kazreader.compare.ruling import Ruling
 from kazreader.compare.shared_words import words_beside
 from kazreader.compare.sides import quantity
@@ -90,15 +90,17 @@ def _of_words(figure: OpenFigure, claims: Iterable[Claim], context: Context) -> 
     first = told_by[0]
     money = first.counted.isupper()
     thing = (
-        "sum of money" if money else _MEASURED.get(first.counted) or as_used(first.counted, told_by, context)
+        "sum of money"
+        if money
+        else _MEASURED.get(first.counted) or usual_form(first.counted, told_by, context)
     )
-    told = [as_used(word, told_by, context) for word in _told(figure, told_by)]
+    told = [usual_form(word, told_by, context) for word in _told(figure, told_by)]
     dimension = next((word for word in told if word.lower() in _DIMENSIONS), None)
     if thing == "length" and dimension is not None:
         thing = _DIMENSIONS[dimension.lower()]
         told.remove(dimension)
     deed = "" if money or quantity(first).unit else deed_beside(first, told, context)
-    return f"{thing} {deed}" if deed else named(thing, told, context.event)
+    return f"{thing} {deed}" if deed else name_question(thing, told, context.event)
 
 
 def why_one_question(question: Question, a: Sequence[Claim], b: Sequence[Claim], context: Context) -> str:
@@ -111,7 +113,7 @@ def why_one_question(question: Question, a: Sequence[Claim], b: Sequence[Claim],
         if all(any(word in words_beside(claim) for claim in side) for side in (a, b))
     ]
     if both:
-        written = as_used(_told(question.topic._replace(words=(both[0],)), a)[0], (*a, *b), context)
+        written = usual_form(_told(question.topic._replace(words=(both[0],)), a)[0], (*a, *b), context)
         return f" Taken as one question, since “{written}” stands beside both."
     return " Taken as one question, since they are near and stand alike in their reports."
 
@@ -140,7 +142,7 @@ def _of_count(count: Count, question: Question, claims: Iterable[Claim], context
     )
     words = group.topic.format(noun=noun)
     names = [name.title() for name in _values(question, "name")]
-    of = [as_used(word, claims, context) for word in _values(question, "of")]
+    of = [usual_form(word, claims, context) for word in _values(question, "of")]
     limits = list(filter(None, (*names, *_values(question, "gravity"), *of)))
     return f"{words} ({', '.join(limits)})" if limits else words
 

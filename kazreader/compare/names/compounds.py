@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, name_of, one_an_article, topic_of
 from kazreader.model import Claim, Discrepancy, Kind, Name, Relation, Side
@@ -34,4 +34,4 @@ def _discrepancy(closed: str, written: dict[str, list[Claim]], context: Context)
     order = sorted(written, key=lambda form: (-len({c.mention.article for c in written[form]}), form))
     sides = tuple(Side(Name(form), form, one_an_article(written[form], context)) for form in order)
     heading = Heading(Kind.NAME, key_of(Compound(closed)), f"spelling of {order[0]}")
-    return built(heading, sides, [_HYPHEN.between(0, 1)], said_by(sides, context))
+    return build(heading, sides, [_HYPHEN.between(0, 1)], said_by(sides, context))

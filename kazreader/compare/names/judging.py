@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.names import one_place
 from kazreader.compare.names.circle import Circle, Spelling
 from kazreader.compare.names.forms import form
@@ -132,7 +132,7 @@ def _topic(
     lead = leading[2].between(*leading[:2]) if leading else None
     slight = leading is None or leading[2].slight
     in_other_words = lead is not None and lead.relation is Relation.REWORDING
-    return built(
+    return build(
         Heading(Kind.NAME, (name,), f"{'name' if in_other_words else 'spelling'} of {name}"),
         sides,
         [rule.between(n, m) for n, m, rule in ruled],

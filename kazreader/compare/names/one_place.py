@@ -11,7 +11,7 @@ from itertools import product
 from rapidfuzz.distance import OSA
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.disjoint_sets import connected
 from kazreader.compare.names.circle import Circle
 from kazreader.compare.names.forms import form
@@ -53,7 +53,7 @@ def _discrepancy(known: Sequence[Player], pairs: Sequence[tuple[int, int]], cont
         for a, b in pairs
     ]
     one, other = (known[number] for number in pairs[0])
-    found = built(
+    found = build(
         Heading(Kind.NAME, (_TWO_NAMES.id, sides[0].label), _question(one, other, context)),
         sides,
         relations,

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, of_the_related
+from kazreader.compare.discrepancy import Heading, build_related
 from kazreader.compare.naming import naming_of
 from kazreader.compare.ruling import Rule
 from kazreader.compare.shared_words import names_alike
@@ -48,7 +48,7 @@ def _topic(sides: Sequence[Sequence[Claim]], context: Context) -> Iterator[Discr
     known_as = max((_home([claim]).who for side in sides for claim in side), key=len)
     tie, sort = _home(sides[0]).tie, _home(sides[0]).sort
     heading = Heading(Kind.PLACE, (_OTHER_HOME.id, known_as, tie, sort), _ASKED[tie].format(known_as.title()))
-    yield from of_the_related(heading, [as_written(side, context) for side in sides], relations, context)
+    yield from build_related(heading, [as_written(side, context) for side in sides], relations, context)
 
 
 def _lasting_word(home: Home) -> str:

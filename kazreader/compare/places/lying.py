@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, of_the_related
+from kazreader.compare.discrepancy import Heading, build_related
 from kazreader.compare.naming import naming_of
 from kazreader.compare.ruling import Policy, Rule, Ruling
 from kazreader.compare.sides import as_written, of_most_articles, pairs_of_sides, topic_of
@@ -51,7 +51,7 @@ def _topic(key: Key, sides: Sequence[Sequence[Claim]], context: Context) -> Iter
     _, asked = key
     phrase = policy.phrase.format(name=asked.title(), noun=asked)
     heading = Heading(Kind.PLACE, key, phrase)
-    yield from of_the_related(heading, [as_written(claims, context) for claims in sides], relations, context)
+    yield from build_related(heading, [as_written(claims, context) for claims in sides], relations, context)
 
 
 def _bearing(a: Claim, b: Claim, context: Context) -> Ruling | None:

@@ -10,11 +10,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.disjoint_sets import connected
 from kazreader.compare.places.likelihood import likely
 from kazreader.compare.places.site_told import SiteTold
-from kazreader.compare.question_words import as_told, asked
+from kazreader.compare.question_words import phrase_question, words_as_written
 from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import as_written
 from kazreader.model import Claim, Discrepancy, Kind, Relation, Severity
@@ -45,12 +45,12 @@ def _discrepancy(
     number = {name: n for n, name in enumerate(places)}
     ends = sorted({tuple(sorted((number[one.name], number[other.name]))) for one, other in pairs})
     rule = _SIDE if pairs[0][0].claim.mention.rule == SIDE else _OPEN
-    shown = as_told(sides[0].claims[0], words, context)[:_MOST_NAMED]
-    found = built(
+    shown = words_as_written(sides[0].claims[0], words, context)[:_MOST_NAMED]
+    found = build(
         Heading(
             Kind.PLACE,
             (rule.id, *words[:_MOST_NAMED]),
-            asked("where it was", shown, context.event),
+            phrase_question("where it was", shown, context.event),
         ),
         sides,
         [rule.between(n, m) for n, m in ends],

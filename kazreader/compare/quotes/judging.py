@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built, related, strongest
+from kazreader.compare.discrepancy import Heading, build, keep_related, strongest
 from kazreader.compare.quotes.groups import Utterance, Version, utterances
 from kazreader.compare.quotes.mouths import mouths, two_speakers
 from kazreader.compare.quotes.reported import Retelling, retellings
@@ -107,7 +107,7 @@ def _reworded(utterance: Utterance, context: Context) -> Discrepancy | None:
     ]
     if not relations:
         return None
-    sides, relations = related(sides, relations)
+    sides, relations = keep_related(sides, relations)
     lead = strongest(relations) or relations[0]
     return _topic(sides, relations, lead, context)
 
@@ -155,7 +155,7 @@ def _topic(
     phrase = f"who said “{begins}”" if two else f"what {fullest_speaker(sides)} said: “{begins}”"
     lines = [words_of(quote_of_side(side).text).line for side in sides]
     heading = Heading(Kind.QUOTE, (subject,), phrase)
-    return built(heading, sides, relations, f"{said}.", lead=lead, answers=lines)
+    return build(heading, sides, relations, f"{said}.", lead=lead, answers=lines)
 
 
 def _other_speaker(wording: Wording, cited: Mapping[str, Sequence[Claim]], context: Context) -> Discrepancy:
@@ -166,7 +166,7 @@ def _other_speaker(wording: Wording, cited: Mapping[str, Sequence[Claim]], conte
     said = "; ".join(f"{outlets(side, context)} quotes {side.label}" for side in sides)
     heading = Heading(Kind.QUOTE, ("speaker", wording.words.line), f"who said “{shortened(text, 60)}”")
     said = f"“{shortened(text)}”: {said}."
-    return built(heading, sides, relations, said, severity=Severity.HIGH)
+    return build(heading, sides, relations, said, severity=Severity.HIGH)
 
 
 def _agreed(claims: Sequence[Claim], context: Context) -> Discrepancy:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, of_the_related
+from kazreader.compare.discrepancy import Heading, build_related
 from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.descriptions import is_of_person
 from kazreader.compare.roles.holders import claims_of
@@ -66,7 +66,7 @@ def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
         heading = Heading(
             Kind.ROLE, ("called", name), f"what {name} is" if differs else f"how {name} is described"
         )
-        yield from of_the_related(heading, [as_role(side, context) for side in sides], relations, context)
+        yield from build_related(heading, [as_role(side, context) for side in sides], relations, context)
 
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.phonetics import sound
 from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import one_an_article, role_of, topic_of
@@ -80,7 +80,7 @@ def _topic(country: str, claims: Sequence[Claim], context: Context) -> Discrepan
     heading = Heading(Kind.ROLE, key_of(Capital(country)), f"capital of {country}")
     severity = Severity.HIGH if relations else Severity.LOW
     said = said_by(sides, context)
-    return built(heading, sides, relations, said, severity=severity, agreed=_SAME)
+    return build(heading, sides, relations, said, severity=severity, agreed=_SAME)
 
 
 def _city(claim: Claim) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.phonetics import plain
 from kazreader.compare.rarity import rarity_of
 from kazreader.compare.roles.holders import claims_of, people_of
@@ -92,6 +92,6 @@ def _conflict(
     sides = [as_role(side, context) for side in answers]
     relations = [_TWO_TIES.between(n, m, name=name) for n, m in combinations(range(len(sides)), 2)]
     phrase = f"whose {'partner' if question == ('partner',) else 'relative'} {name} is"
-    yield built(
+    yield build(
         Heading(Kind.ROLE, ("kin", name, *question), phrase), sides, relations, said_by(sides, context)
     )

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.names.groups import Group
 from kazreader.compare.naming import naming_of
 from kazreader.compare.phonetics import sound
@@ -95,4 +95,4 @@ def _conflict(one: tuple[str, list[Claim]], other: tuple[str, list[Claim]], cont
     office = role_of(one[1][0]).role
     heading = Heading(Kind.ROLE, ("holder", office), f"who is {office}")
     relations = [_TWO_HOLDERS.between(0, 1)]
-    return built(heading, sides, relations, said_by(sides, context, "name"), severity=Severity.HIGH)
+    return build(heading, sides, relations, said_by(sides, context, "name"), severity=Severity.HIGH)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, built, said_by
+from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.naming import naming_of
 from kazreader.compare.phonetics import plain
 from kazreader.compare.roles import called, offices, posts
@@ -178,7 +178,7 @@ def _topic(name: str, question: Key, sides: Sequence[list[Claim]], context: Cont
     _, *asked = question
     phrase = f"{'rank' if asked == ['rank'] else 'role'} of {name}"
     heading = Heading(Kind.ROLE, (phrase, *asked), phrase)
-    return built(heading, kept, relations, said_by(kept, context), agreed=_SAME)
+    return build(heading, kept, relations, said_by(kept, context), agreed=_SAME)
 
 
 def _label(side: Sequence[Claim]) -> str:

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, of_the_related
+from kazreader.compare.discrepancy import Heading, build_related
 from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.called import LEADER
 from kazreader.compare.roles.descriptions import described, is_confirmed, is_new
@@ -82,7 +82,7 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
         name = person.full[0].form.written
         heading = Heading(Kind.ROLE, ("post", name), f"post of {name}")
         sides = [_side(claims, context) for _, claims in offices]
-        yield from of_the_related(heading, sides, relations, context)
+        yield from build_related(heading, sides, relations, context)
 
 
 def _both_held(a: Sequence[Claim], b: Sequence[Claim]) -> bool:

@@ -1,4 +1,4 @@
-"""Whether the words beside two dates tell two events apart: "again", the upper and lower house."""
+"""Whether words beside two dates show two events: "again", the upper and the lower house."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from kazreader.model import Claim
 from kazreader.model.named_tuple import NamedTuple
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
-_REACH = 90
-"Characters of its sentence that are read on either side of a date."
+_WITHIN = 90
+"Characters of its sentence on either side of a date."
 
 
-def told_apart(a: Claim, b: Claim, context: Context) -> bool:
-    """Whether one report tells of another time than the first, or the two of opposite things.
+def are_contrasted(a: Claim, b: Claim, context: Context) -> bool:
+    """Whether one date is of another time than the first, or the two are of opposite things.
 
-    What is shut until June opens again in June.
+    Words of repetition do not count beside an end: what is shut until June opens again in June.
     """
     one, other = _told(_beside(a, context)), _told(_beside(b, context))
     if not (ends(a) or ends(b)) and _of_two_times(one.again, other.again):
@@ -33,10 +33,10 @@ def told_apart(a: Claim, b: Claim, context: Context) -> bool:
 
 
 class _Told(NamedTuple):
-    """What the words beside a date tell that may tell two dates apart."""
+    """The words beside a date that may show two events."""
 
     again: frozenset[str]
-    "The words of another time than the first."
+    "The words of repetition."
     sides: Mapping[int, frozenset[str]]
     "By the number of a contrast, its sides among the words: north, northern."
 
@@ -54,7 +54,7 @@ def _told(beside: str) -> _Told:
 
 
 def _of_two_times(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether one tells of another time than the first: what reopens and what opens again do so alike."""
+    """Whether only one has words of repetition; "reopens" and "opens again" are equal."""
     words = clause_words()
     ours, theirs = one & words.again, other & words.again
     if ours == theirs:
@@ -63,7 +63,7 @@ def _of_two_times(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def is_moved(sentence: str) -> bool:
-    """Whether a sentence tells that something was put off or brought forward: the vote will now be in May."""
+    """Whether a sentence says that something was put off or brought forward: the vote will now be in May."""
     return _moved().search(sentence.lower()) is not None
 
 
@@ -75,13 +75,16 @@ def _moved() -> re.Pattern[str]:
 
 def _beside(claim: Claim, context: Context) -> str:
     prose, at, sentence = context.articles[claim.mention.article].prose, claim.mention.span, claim.sentence
-    start, end = max(sentence.start, at.start - _REACH), min(sentence.end, at.end + _REACH)
+    start, end = (
+        max(sentence.start, at.start - _WITHIN),
+        min(sentence.end, at.end + _WITHIN),
+    )
     return f"{prose[start : at.start]} {prose[at.end : end]}".lower()
 
 
 @cache
 def _contrasts() -> Mapping[str, Sequence[tuple[int, str]]]:
-    """Return by each word the contrasts in which it stands, and for which of their sides."""
+    """Return for each word its contrasts, by number, with the side it stands for."""
     found: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for line, contrast in enumerate(sorted(clause_words().contrasts)):
         for side in contrast.split():
