@@ -67,8 +67,12 @@ def kazreader() -> None:
     `kazreader` opens the bundled sample; `kazreader PATH...` opens folders and files.
     """
     from kazreader.config import use_lexicon
+    from kazreader.lexicon import files
 
     use_lexicon()
+    if click.get_current_context().invoked_subcommand != "config":
+        for path in files.own_files()[1]:
+            click.echo(f"kazreader: {path}: ignored, since no word list has this name. Rename it.", err=True)
 
 
 def run_command(arguments: list[str]) -> int:

@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from enum import StrEnum
+from itertools import pairwise
 from typing import Literal, TypeVar
 
 from kazreader.index.fold import WORD, bare, fold
@@ -35,7 +36,8 @@ _PIECE = re.compile(
 )
 _FILTERS = ("source", "kind", "is", "num", "name")
 _BARE = frozenset(f"{name}:" for name in _FILTERS)
-_OR, _AND = "OR", "AND"
+_OR, _AND, _NOT = "OR", "AND", "NOT"
+_UNKNOWN_FIELD = re.compile(r"-?(?P<field>[a-z]{2,}):(?=[^/\s])")
 _INNER_STAR = re.compile(r"\*+(?=[^\W_])|\*+(?=\s+\S)")
 _OPERATOR = re.compile(r"[\"“”*]|\w~(?:\s|$)|(?:^|\s)(?:-\w|(?:source|kind|is|num|name):\S)|\S\s+OR\s+\S")
 _ESCAPE = re.compile(r"\\(?:[pPNgk]\{[^}]*\}|.)", re.DOTALL)
@@ -121,6 +123,7 @@ def parse(text: str, *, regex: bool = False, fuzzy: bool = False) -> Query:
             raise QueryError("the pattern is empty. Type what to search for.")
         return Query(text, exact=_has_upper(_ESCAPE.sub("", text)), pattern=text)
     typed = list(_PIECE.finditer(text))
+    _refuse_misread([match.group() for match in typed])
     inner = range(1, len(typed) - 1)
     pieces = [_Piece.of(match) for n, match in enumerate(typed) if not (n in inner and match.group() == _AND)]
     groups = [group for group in _joined(pieces) if group[0].field is None]
@@ -140,6 +143,29 @@ def parse(text: str, *, regex: bool = False, fuzzy: bool = False) -> Query:
     if not (query.terms or query.excluded or query.sources or query.asks_claims):
         raise QueryError(f"there is no word in {text!r}. Type a word, or search for symbols with --regex.")
     return query
+
+
+def _refuse_misread(typed: Sequence[str]) -> None:
+    """Raise QueryError for what another search engine would understand otherwise."""
+    ends = [word for word in (typed[0], typed[-1]) if word in (_OR, _AND)] if len(typed) > 1 else []
+    for word in ends:
+        raise QueryError(
+            f'{word} needs a word on each side: dead {word} wounded. Write "{word}" in quotation marks'
+            " to search for the word."
+        )
+    for word, following in pairwise(typed):
+        if word == _NOT:
+            raise QueryError(
+                f"NOT is no operator. Write -{following} to exclude a word,"
+                ' or "NOT" in quotation marks to search for it.'
+            )
+    for word in typed:
+        unknown = _UNKNOWN_FIELD.match(word)
+        if unknown and unknown["field"] not in _FILTERS:
+            raise QueryError(
+                f"{unknown['field']}: is no filter. The filters are {', '.join(_FILTERS)};"
+                f' write "{word}" in quotation marks to search for the words.'
+            )
 
 
 def parse_find(text: str, *, regex: bool = False, fuzzy: bool = False) -> Query:

@@ -29,6 +29,7 @@ _ENTRIES = frozenset(
     )
 )
 "Files whose sections are entries, to which a user's file may add; the sections of the others are fixed."
+_NO_WORDS = frozenset("=[]{}:")
 _SHIPPED = Path(__file__).parent.parent / "data"
 _user_folder: Path | None = None
 
@@ -74,14 +75,37 @@ def entries(name: str) -> tuple[Table, ...]:
 
 @cache
 def lines(name: str) -> tuple[str, ...]:
-    """Return the entries of a word list: one a line; blank lines and `#` comments are left out."""
+    """Return the entries of a word list: one a line; blank lines and `#` comments are left out.
+
+    Raises LexiconError for a line of the user's with marks that no shipped one has.
+    """
     found: list[str] = []
+    refused: frozenset[str] = frozenset()
     for path in _paths(f"{name}.txt"):
-        for line in _text(path).splitlines():
+        for number, line in enumerate(_text(path).splitlines(), 1):
             entry = (line.split("#", 1)[0] if "#" in line else line).strip()
+            if not refused.isdisjoint(entry):
+                raise LexiconError(
+                    f"{path}, line {number}: {entry!r} is no entry of this list, which holds only words,"
+                    " one entry a line. Correct the line or remove it."
+                )
             if entry:
                 found.append(entry)
+        refused = _NO_WORDS - set("".join(found))
     return tuple(found)
+
+
+def own_files() -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+    """Return the user's files that are read, checked, and those that are ignored, by name.
+
+    Raises LexiconError as `tables` and `lines` do.
+    """
+    own = sorted(_user_folder.iterdir()) if _user_folder is not None else []
+    own = [path for path in own if path.suffix in (".toml", ".txt")]
+    known = tuple(path for path in own if path.name in shipped()) if own else ()
+    for path in known:
+        (tables if path.suffix == ".toml" else lines)(path.stem)
+    return known, tuple(path for path in own if path not in known)
 
 
 def folders() -> tuple[Path, ...]:

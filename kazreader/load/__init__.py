@@ -104,7 +104,7 @@ def _by_format(path: str, content: bytes, charset: str | None) -> Drafts:
         decoded = decode(content, declared=charset or html.declared_encoding(content))
         return html.read_html(decoded.text, decoded.repaired)
     decoded = decode(content, declared=charset)
-    reader = _reader(suffix)
+    reader = _reader(suffix or (_piped_suffix(decoded.text) if path == "-" else ""))
     return (
         reader(decoded.text, decoded.repaired)
         if reader
@@ -128,6 +128,16 @@ def _reader(suffix: str) -> Callable[[str, str | None], Drafts] | None:
             return read_json_lines
         case _:
             return None
+
+
+def _piped_suffix(text: str) -> str:
+    """Return the suffix that standard input would have as a file; "" for plain text."""
+    start = text.lstrip()
+    if not start.startswith(("{", "[{", "[\n", "[ ", "[]")):
+        return ""
+    first, _, others = start.partition("\n")
+    whole_lines = first.rstrip().endswith("}") and others.lstrip()[:1] in ("{", "")
+    return ".jsonl" if first.startswith("{") and whole_lines else ".json"
 
 
 def _is_page(content: bytes) -> bool:

@@ -1,7 +1,7 @@
 """Find the files that may be articles, and read their bytes without ever blocking.
 
-Hidden files and read-me files are skipped. Only regular files are opened: reading a pipe, a socket or a
-device could block for ever.
+Hidden files and read-me files are skipped; documents in other formats are listed as not read. Only regular
+files are opened: reading a pipe, a socket or a device could block for ever.
 """
 
 from __future__ import annotations
@@ -22,6 +22,27 @@ SUFFIXES = ("", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", 
 
 LOOKED_FOR = "text (.txt, .text or no ending), Markdown (.md), HTML (.html, .htm) and JSON (.json, .jsonl)"
 "The suffixes in words, for messages."
+
+_UNREAD = frozenset(
+    (
+        *(
+            ".csv",
+            ".tsv",
+            ".xls",
+            ".xlsx",
+            ".ods",
+            ".doc",
+            ".docx",
+            ".odt",
+            ".rtf",
+            ".pdf",
+            ".epub",
+            ".pages",
+        ),
+        *(".eml", ".msg", ".mbox", ".mht", ".mhtml", ".webarchive", ".warc", ".xml", ".rss", ".zip", ".gz"),
+    )
+)
+"Suffixes of files that may hold reports, and are listed as not read; pictures, styles and scripts are not."
 
 LARGEST_ARTICLE = 16 * 2**20
 LARGEST_COLLECTION = 512 * 2**20
@@ -132,6 +153,8 @@ def _in_folder(root: str, visited: set[tuple[int, int]]) -> Iterator[_Seen]:
                     deeper.append(path)
             elif _is_candidate(name):
                 yield _seen(path, status)
+            elif (suffix := PurePosixPath(name).suffix.lower()) in _UNREAD:
+                yield Unreadable(path, f"is a {suffix} file, which is not read. Save it as {LOOKED_FOR}.")
         folders += reversed(deeper)
 
 

@@ -58,3 +58,27 @@ def test_a_lexicon_file_that_is_never_read_is_named(home: Path, capsys: pytest.C
     out = capsys.readouterr().out
     assert "(1 file of your own)" in out
     assert "? abreviations.txt: ignored, since no shipped file has this name" in out
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "told"),
+    [
+        ("synonyms.txt", "quay wharf =", "synonyms.txt, line 1: 'quay wharf =' is no entry"),
+        ("synonims.txt", "quay wharf", "synonims.txt: ignored, since no word list has this name"),
+    ],
+)
+def test_every_command_tells_a_mistake_in_a_word_list(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, line: str, told: str
+) -> None:
+    folder = home / "config" / "kazreader" / "lexicon"
+    folder.mkdir(parents=True)
+    (folder / name).write_text(f"{line}\n", encoding="utf-8")
+    files.lines.cache_clear()
+    article = tmp_path / "a.txt"
+    article.write_text("The ferry sank off the quay.", encoding="utf-8")
+    try:
+        cli.run(["clean", str(article)])
+    finally:
+        files.use_folder(None)
+        files.lines.cache_clear()
+    assert told in capsys.readouterr().err

@@ -203,3 +203,20 @@ def test_lone_surrogates_of_json_become_replacement_characters() -> None:
 @pytest.mark.parametrize("told", ["1" * 400, "-" + "1" * 400, "1e400", "Infinity", "NaN"])
 def test_a_number_that_is_no_time_is_no_date(told: str) -> None:
     assert only("a.json", f'{{"text": "The ferry left.", "date": {told}}}').declared.published is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"title": "Ferry sinks", "text": "The ferry sank."}\n{"text": "All were saved."}\n',
+        '[{"title": "Ferry sinks", "text": "The ferry sank."}, {"text": "All were saved."}]',
+        '{\n "articles": [{"text": "The ferry sank."},\n {"text": "All were saved."}]\n}',
+    ],
+)
+def test_json_through_standard_input_is_recognised(text: str) -> None:
+    assert ["The ferry sank.", "All were saved."] == [a.text for a in load_bytes("-", text.encode()).articles]
+
+
+def test_a_text_that_begins_with_a_brace_is_text_in_a_file() -> None:
+    assert len(load_bytes("a.txt", b'{"text": "The ferry sank."}').articles) == 1
+    assert load_bytes("-", b"[Harbour] The ferry sank.").articles[0].text == "[Harbour] The ferry sank."

@@ -179,3 +179,12 @@ def test_a_report_that_lies_among_its_articles_is_none_of_them(form: Format, tmp
 def test_an_article_may_begin_with_reports(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("3 reports of gunfire near the harbour came in on Monday, police said.\n")
     assert reasons(tmp_path) == {}
+
+
+def test_a_document_of_another_format_is_listed_as_not_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The ferry sank.", encoding="utf-8")
+    for name in ("figures.csv", "report.pdf", "style.css", "photo.jpg"):
+        (tmp_path / name).write_bytes(b"1,2")
+    found = {Path(each.path).name: each.reason for each in load([tmp_path]).unreadable}
+    assert set(found) == {"figures.csv", "report.pdf"}
+    assert found["figures.csv"].startswith("is a .csv file, which is not read. Save it as text")

@@ -21,9 +21,14 @@ _SCALES: dict[str, tuple[tuple[int, str], ...]] = {
 }
 "Display units by dimension, the largest first, each with its size in base units."
 _DURATIONS = ((1440, "day"), (60, "hour"), (1, "minute"))
+_HALVES_FROM = 120
+"Minutes from which half hours are shown as such: 4.5 hours."
 _IN_SECONDS = 10
 "Minutes below which a fractional duration is shown in seconds."
 _YEARS = ("year", "years")
+_MOST_MONTHS = 24
+_CONVERTED = Decimal("1.03")
+"Bounds closer than this factor are the rounding of a converted number."
 _NEARLY = Decimal("0.01")
 "Rounding error, in months, of months stored as years."
 _LARGE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
@@ -45,7 +50,8 @@ def amount(value: Decimal, unit: str = "") -> str:
         return months
     if unit in _SCALES:
         size, word = next(((s, w) for s, w in _SCALES[unit] if abs(value) >= s), _SCALES[unit][-1])
-        return f"{number(_short(value / size))}{word}"
+        shown = _short(value / size)
+        return f"{_large(shown) if shown >= _LARGE[-1][0] else number(shown)}{word}"
     if len(unit) == 3 and unit.isupper():
         return f"{_SIGNS.get(unit, f'{unit} ')}{_large(value)}"
     return number(value)
@@ -60,25 +66,57 @@ def bounds(interval: Interval, unit: str = "") -> str:
         return f"{amount(low, unit)} or more" if low is not None else "any number"
     if low is None or low == 0:
         return f"at most {amount(high, unit)}"
+    if _is_converted(low, high, unit):
+        return f"about {amount(_between(low, high), unit)}"
     least, most = amount(low, unit), amount(high, unit)
     return f"{least} to {most}" if least != most else least
+
+
+def _is_converted(low: Decimal, high: Decimal, unit: str) -> bool:
+    """Whether bounds are only the rounding of a number in another unit: 6-foot-9 in metres."""
+    return unit in _SCALES and 0 < low < high <= low * _CONVERTED
+
+
+def distance(a: Interval, b: Interval, gap: Decimal, unit: str) -> str:
+    """Return how far two answers are apart; measures to two digits, converted ones from middle to middle."""
+    if unit not in _SCALES:
+        return amount(gap, unit)
+    sides = [(i.low, i.high) for i in (a, b) if i.low is not None and i.high is not None]
+    if len(sides) == 2 and any(_is_converted(*side, unit) for side in sides):
+        (low, high), (least, most) = sides
+        gap = abs(low + high - least - most) / 2
+    return amount(_to_digits(gap, 2), unit)
+
+
+def _between(low: Decimal, high: Decimal) -> Decimal:
+    """Return the shortest number between two bounds, near their middle."""
+    middle = (low + high) / 2
+    shorter = (_to_digits(middle, digits) for digits in range(1, 6))
+    return next((value for value in shorter if low <= value <= high), middle)
+
+
+def _to_digits(value: Decimal, digits: int) -> Decimal:
+    return round(value, digits - 1 - value.adjusted()) if value else value
 
 
 def _duration(minutes: Decimal) -> str:
     if minutes < _IN_SECONDS and minutes != minutes.to_integral_value():
         seconds = round(minutes * 60)
         return f"{seconds} second{'' if seconds == 1 else 's'}"
-    sizes = chain((s for s in _DURATIONS if minutes >= s[0] and minutes % s[0] == 0), _DURATIONS[-1:])
+    halves = 2 if minutes > _HALVES_FROM else 1
+    sizes = chain(
+        (s for s in _DURATIONS if minutes >= s[0] and minutes * halves % s[0] == 0), _DURATIONS[-1:]
+    )
     size, word = next(sizes)
     count = _short(minutes / size)
     return f"{number(count)} {word}{'' if count == 1 else 's'}"
 
 
 def _months(years: Decimal) -> str:
-    """Return fractional years as whole months; "" for whole years and for fractions of a month."""
+    """Return fractional years as whole months; "" for whole years, many, and fractions of a month."""
     months = years * 12
     whole = round(months)
-    if whole % 12 == 0 or abs(months - whole) > _NEARLY:
+    if whole % 12 == 0 or whole > _MOST_MONTHS or abs(months - whole) > _NEARLY:
         return ""
     return f"{whole} month{'' if whole == 1 else 's'}"
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from kazreader.compare.figures.amounts import amount, bounds
+from kazreader.compare.figures.amounts import amount, bounds, distance
 from kazreader.compare.figures.kinds import Behaviour
 from kazreader.compare.figures.pair import Pair, exchanged, gap, ratio, slipped
 from kazreader.compare.ruling import Rule, Ruling
@@ -44,6 +44,7 @@ _ROUNDED_FROM = 1000
 "Numbers from here on may be rounded without a hedge."
 _CUT_OFF = 1000
 "A number at least this many times its distance from a coarser one was truncated: 164.755 to 164.7 million."
+_SIGNS = " $€£¥₹"
 _MOST_SEVERAL = 19
 'The largest number that "several" may stand for.'
 _AT_A_GLANCE = Decimal("1.5")
@@ -239,10 +240,23 @@ def _disjoint(pair: Pair) -> Ruling:
     """Return the conflict of two numbers that no other rule explains."""
     same_day = pair.a.said_on is not None and pair.a.said_on == pair.b.said_on
     return (DISJOINT_SAME_DAY if same_day else _DISJOINT).ruling(
-        one=bounds(pair.first, pair.unit),
-        other=bounds(pair.second, pair.unit),
-        gap=amount(gap(pair.first, pair.second), pair.unit),
+        one=_allowing(pair.a, bounds(pair.first, pair.unit)),
+        other=_allowing(pair.b, bounds(pair.second, pair.unit)),
+        gap=distance(pair.first, pair.second, gap(pair.first, pair.second), pair.unit),
     )
+
+
+def _allowing(claim: Claim, shown: str) -> str:
+    """Return bounds that a hedge makes with the word that they come from."""
+    hedge, interval = claim.hedge, quantity(claim).interval
+    if (
+        hedge is None
+        or hedge.sense not in ("about", "nearly")
+        or interval.exact
+        or None in (interval.low, interval.high)
+    ):
+        return shown
+    return f"{shown} (allowing 10 percent for “{hedge.written.lower().rstrip(_SIGNS)}”)"
 
 
 _JUDGES: tuple[Callable[[Pair], Ruling | None], ...] = (

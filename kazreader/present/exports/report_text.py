@@ -96,7 +96,10 @@ class _Page:
 
     def head(self, report: Report, shown: tuple[Discrepancy, ...]) -> Iterator[str]:
         ink = self.look.ink
-        for line in self._wrapped(f"{self.sources.tally} · {totals(shown, self.reviews)}"):
+        others = len(self.labels.numbers)
+        none = f"none of this kind; {others} other{'s' if others > 1 else ''}"
+        found = totals(shown, self.reviews) if shown or not others else none
+        for line in self._wrapped(f"{self.sources.tally} · {found}"):
             yield ink(line, "bold")
         yield ""
         name = min(max((cells(s.name) for s in self.sources.listed), default=0), 24)

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from string import ascii_lowercase
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -113,7 +114,7 @@ def test_a_side_shows_the_number_itself_before_the_hedged_one_of_its_report() ->
 def test_a_measure_that_was_converted_is_no_range_in_words() -> None:
     ranges = (("2292.87", "2292.93"), ("2", "3"))
     told = [bounds(Interval(Decimal(low), Decimal(high)), "mass") for low, high in ranges]
-    assert told == ["2.29 t", "2 kg to 3 kg"]
+    assert told == ["about 2.29 t", "2 kg to 3 kg"]
 
 
 def test_a_rounded_number_is_compatible_with_the_exact_one() -> None:
@@ -574,3 +575,29 @@ def test_every_figure_stands_where_it_says(text: str) -> None:
 def test_a_sentence_of_ten_thousand_numbers_gives_no_discrepancy() -> None:
     text = "Killed: " + ", ".join(str(number) for number in range(10_000)) + " people."
     assert () == of_articles([article_of(text, "a"), article_of(text, "b")]).discrepancies
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [
+        (
+            "The Oxley bridge is 6-foot-9 high.",
+            "The Oxley bridge is 6-foot-11 high.",
+            "about 2.06 m against about 2.1 m: 0.051 m apart",
+        ),
+        (
+            "The fund paid about $1.4 billion for the bridge.",
+            "The fund paid $1.57 billion for the bridge.",
+            "$1.26 billion to $1.54 billion (allowing 10 percent for “about”) against $1.57 billion",
+        ),
+    ],
+)
+def test_arithmetic_is_rounded_and_says_what_a_hedge_allows(one: str, other: str, why: str) -> None:
+    found = [d.explanation.lower() for d in compared(one, other)]
+    assert any(why in explanation for explanation in found), found
+
+
+def test_long_times_are_told_in_hours_and_years() -> None:
+    assert bounds(Interval(Decimal(270), Decimal(300)), "duration") == "4.5 hours to 5 hours"
+    assert bounds(Interval(Decimal("22.5"), Decimal(25)), "years") == "22.5 to 25"
+    assert bounds(Interval(Decimal("1.5"), Decimal("1.5")), "years") == "18 months"
