@@ -1,4 +1,4 @@
-"""The app: a shell that holds the session, starts the analysis and shows the screen."""
+"""The app: holds the session, starts the analysis and shows the screen."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ _STYLES: list[str | PurePath] = [
     "views/read.tcss",
     "screens/main.tcss",
 ]
-"Of the first frame; those of the other views are read when these are first shown."
+"The styles of the first frame; those of other views are read when these are first shown."
 
 
 def _commands() -> type[Provider]:
-    """Return the provider of the command palette, imported when that is opened."""
+    """Return the provider of the command palette, imported on first use."""
     from kazreader.tui.palette import Commands
 
     return Commands
@@ -92,10 +92,10 @@ class ReaderApp(App[int]):
         self._hint, self._tour = hint, _tour() if demo else None
 
     def _begin_with(self, theme: str) -> None:
-        """Take the theme to begin with; the usual one without a word to its watchers.
+        """Set the first theme; the usual one without notifying its watchers.
 
-        They would parse all styles and lay everything out a second time: 10 ms before the first frame. Only
-        a theme as dark as the framework's own leaves them nothing else to do.
+        They would parse all styles and lay everything out a second time: 10 ms before the first frame. This
+        requires a theme as dark as the framework's default.
         """
         if theme == NAMES[0]:
             self.set_reactive(App.theme, theme)
@@ -113,20 +113,20 @@ class ReaderApp(App[int]):
         return MainScreen(self.session, self._keys, hint=self._hint, tour=self._tour)
 
     def on_mount(self) -> None:
-        """Leave the terminal in order when told to end, and start the analysis."""
+        """Handle signals by exiting cleanly, and start the analysis."""
         for number in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(number, self.exit, None, 128 + number)
         self._work.begin()
         self.call_after_refresh(_search_cycles_among_what_is_new)
 
     def on_background_work_claimed(self, message: BackgroundWork.Claimed) -> None:
-        """Find more, in the articles that were asked about."""
+        """Search again, now that all claims are known."""
         if message.articles is self.session.articles:
             self.session.searching.claims.take(message.claims or ())
             self.main.search_again()
 
     def on_background_work_seen(self, message: BackgroundWork.Seen) -> None:
-        """Read the files anew; where they are gone, say it and read on."""
+        """Read the files again; report missing ones and go on."""
         from kazreader.tui.watching import Changed, in_words
 
         self.main.status_lines.announce(in_words(message.sight))
@@ -134,7 +134,7 @@ class ReaderApp(App[int]):
             self._work.analyse()
 
     def on_view_decided(self) -> None:
-        """Compare anew when the user pauses."""
+        """Compare again after a pause of the user."""
         self._work.analyse_after_a_pause()
 
     def on_background_work_heard(self, message: BackgroundWork.Heard) -> None:
@@ -153,7 +153,7 @@ class ReaderApp(App[int]):
         timeout: float | None = None,
         markup: bool = True,
     ) -> None:
-        """Say in the status line what was done; only what went wrong gets a box of its own over the text."""
+        """Show a message in the status line; only errors get a box over the text."""
         if severity == "information":
             self.main.status_lines.answer(one_line(message))
         else:
@@ -161,13 +161,13 @@ class ReaderApp(App[int]):
 
     @property
     def main(self) -> MainScreen:
-        """The reader's one screen, whatever lies over it."""
+        """The reader's one screen, whatever is on top of it."""
         screen = self.screen_stack[0]
         assert isinstance(screen, MainScreen)
         return screen
 
     async def on_event(self, event: events.Event) -> None:
-        """Give a key to the screen, where each is taken in its turn."""
+        """Pass keys to the screen, which handles them in order."""
         screen = self.screen_stack[-1] if self.screen_stack else None
         if isinstance(event, events.Key) and isinstance(screen, MainScreen):
             await screen.keyboard.press(event)
@@ -175,19 +175,19 @@ class ReaderApp(App[int]):
             await super().on_event(event)
 
     async def on_frame_settled(self) -> None:
-        """Take the keys that waited for a view."""
+        """Handle the keys that waited for a view."""
         await self.main.keyboard.begin()
 
     def on_unmount(self) -> None:
-        """Let no thread outlive the screen."""
+        """Stop all threads."""
         self.stop_analysis()
 
     def stop_analysis(self) -> None:
-        """End the analysis, if one runs, and the watching."""
+        """Stop the analysis, if it is running, and the watcher."""
         self._work.stop()
 
     def action_compare_again(self) -> None:
-        """Read the files and compare anew, where the last time was broken off or somebody doubts it."""
+        """Read the files and compare again, after a failure or on request."""
         self.session.broken_off = False
         self.main.redraw()
         self.main.status_lines.draw()
@@ -200,7 +200,7 @@ class ReaderApp(App[int]):
         self.theme = NAMES[(at + 1) % len(NAMES)]
 
     async def action_do(self, action_id: str) -> None:
-        """Do what the key of an action does, wherever that is."""
+        """Run an action by its id, in the view where its key works."""
         await self.main.runner.run(action_id)
 
     def action_leave(self) -> None:
@@ -208,7 +208,7 @@ class ReaderApp(App[int]):
         self.exit()
 
     def exit(self, result: int | None = None, return_code: int = 0, message: object = None) -> None:
-        """Leave, keeping the place."""
+        """Exit, storing the reading position."""
         screen = self.screen_stack[0]
         if isinstance(screen, MainScreen):
             self.session.close(screen.read_view.top())
@@ -217,6 +217,6 @@ class ReaderApp(App[int]):
 
 
 def _search_cycles_among_what_is_new() -> None:
-    """Leave what the start made out of every later search for cycles: it stays, and it is a lot."""
+    """Freeze the objects created at start, so that garbage collection skips them."""
     gc.freeze()
     gc.set_threshold(700, 10, 10)

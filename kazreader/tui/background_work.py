@@ -1,6 +1,6 @@
-"""What works beside the reader: the analysis, the search for all claims, and the watch over the files.
+"""Background work: the analysis, the search for all claims, and the file watcher.
 
-Each has a thread that waits for it and only posts messages; what they mean is decided by the app.
+Each has a thread that waits for it and only posts messages; the app decides what they mean.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from kazreader.tui.watching import Sight
 
 _PAUSE = 0.8
-"Seconds without another decision by hand after which the articles are compared anew."
+"Seconds without another decision of the user after which the articles are compared again."
 
 
 class BackgroundWork:
-    """The work beside one session; off: nothing is ever started, as tests of the screen want it."""
+    """The background work of one session; off: nothing is ever started, for tests of the screen."""
 
     class Heard(Message):
         """The analysis had news."""
@@ -53,44 +53,44 @@ class BackgroundWork:
         self._app, self._session, self._off = app, session, off
         self._analysis: Analysis | None = None
         self._again = False
-        "Whether to compare again when the comparison under way has ended."
+        "Whether to compare again after the running comparison."
         self._all_claims: AllClaims | None = None
         self._pending: Timer | None = None
-        "The comparison that waits for the user to pause."
+        "The timer of the next comparison."
         self._leaving = Event()
 
     def begin(self) -> None:
-        """Start the analysis behind the first frame, since both want the processor; later the watch."""
+        """Start the analysis after the first frame, since both need the processor; later the watcher."""
         if not self._off:
             self._app.call_after_refresh(self.analyse)
             self._app.set_timer(_PAUSE, lambda: self._app.run_worker(self._watch, thread=True))
 
     def analyse(self) -> None:
-        """Compare, or compare again when the comparison under way has ended."""
+        """Compare, now or after the running comparison."""
         self._again = self._analysis is not None
         if not (self._again or self._off):
             self._analysis = Analysis(self._session.paths, self._session.notebook.all_by_hand())
             self._app.run_worker(self._listen, thread=True)
 
     def analyse_after_a_pause(self) -> None:
-        """Compare when the user pauses; asked again before, later."""
+        """Compare after a pause; each call restarts the timer."""
         if self._pending is not None:
             self._pending.stop()
         if not self._off:
             self._pending = self._app.set_timer(_PAUSE, self.analyse)
 
     def is_asked_again(self, news: News) -> bool:
-        """Note what the analysis tells, and return whether it has ended and is to begin again."""
+        """Record news; return whether the analysis has ended and must be repeated."""
         ended = isinstance(news, Comparison | Failed)
         if ended:
             self._analysis = None
         if isinstance(news, Readable):
-            # What is kept by hand in a file that has changed is kept in its new text, and compared so.
+            # Decisions are carried over to the new text of a changed file.
             self._again |= self._session.notebook.follow([each.article for each in news.articles])
         return ended and self._again
 
     def fetch_claims(self) -> bool:
-        """Look for all claims of the articles, since a search asks for them; return whether any come."""
+        """Start extracting all claims for a search; return whether it was started."""
         if not self._off:
             self._stop_claims()
             self._all_claims = looking = AllClaims()
@@ -99,7 +99,7 @@ class BackgroundWork:
         return not self._off
 
     def stop(self) -> None:
-        """End whatever is under way."""
+        """Stop all background work."""
         self._leaving.set()
         self._stop_claims()
         if self._analysis is not None:

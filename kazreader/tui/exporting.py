@@ -1,4 +1,4 @@
-"""Take the findings out of the reader into a file: which of them, in which format, where."""
+"""Export the findings to a file: which ones, in which format, where."""
 
 from __future__ import annotations
 
@@ -31,18 +31,18 @@ class Export:
 
     @property
     def scopes(self) -> tuple[Scope, ...]:
-        """What can be chosen: all, the topic that is looked at, what is reviewed."""
+        """The available scopes: everything, the current topic, the reviewed ones."""
         topic: tuple[Scope, ...] = ("this topic",) if self._session.anchor else ()
         reviewed: tuple[Scope, ...] = ("reviewed",) if self._reviews else ()
         return ("all", *topic, *reviewed)
 
     @property
     def scope(self) -> Scope:
-        """What is chosen."""
+        """The current scope."""
         return self.scopes[self._at]
 
     def turn(self) -> None:
-        """Choose the next scope."""
+        """Switch to the next scope."""
         self._at = (self._at + 1) % len(self.scopes)
 
     @property
@@ -52,20 +52,20 @@ class Export:
         return f"export {self.scope}{turn}, to file:"
 
     def others(self, name: str) -> str:
-        """Return the endings that make other formats than this name has."""
+        """Return the suffixes of the other formats."""
         taken = format_of(Path(name))
         firsts = {format_of(Path(f"a{suffix}")): suffix for suffix in reversed(SUFFIXES)}
         return " ".join(suffix for form, suffix in reversed(firsts.items()) if form != taken)
 
     @property
     def suggestion(self) -> str:
-        """A file name to begin with."""
+        """The default file name."""
         paths = self._session.paths
         stem = paths[0].resolve().stem if paths else "report"
         return f"{stem or 'report'}.md"
 
     def write(self, name: str) -> str:
-        """Write the file that is named and return what to tell. Raises Refused, having written nothing."""
+        """Write the file and return a message. Raises Refused without having written anything."""
         file = Path(name.strip()).expanduser()
         form = format_of(file)
         if form is None:

@@ -1,4 +1,4 @@
-"""What is read before the first frame: all articles, or of many the first; the analysis brings the rest."""
+"""The articles read before the first frame: all, or the first of many; the analysis brings the others."""
 
 from __future__ import annotations
 
@@ -12,29 +12,29 @@ from kazreader.pipeline import Readable
 from kazreader.run_context import RunContext
 
 _AT_ONCE = 600_000
-"Bytes that are loaded and cleaned before the first frame."
+"Bytes of articles that are loaded and cleaned before the first frame."
 
 
 class FirstLook:
-    """A look at the articles below some paths; raises InputError when a path does not exist."""
+    """The first articles below some paths; raises InputError when a path does not exist."""
 
     def __init__(self, paths: Sequence[Path], run: RunContext) -> None:
         self._run = run
         files = [Path(file) for file in find(paths).files]
         first = _at_once(files)
         self.whole = len(first) == len(files)
-        "Whether it shows everything."
+        "Whether these are all articles."
         self._any = bool(first)
         self._paths: Sequence[Path] = paths if self.whole else first
 
     def known(self) -> Readable | None:
-        """Return what it shows where that takes no work; else None."""
+        """Return the articles if they are cached, else None."""
         if not self._any:
             return self.read() if self.whole else Readable((), ())
         return pipeline.reread(self._paths, self._run)
 
     def read(self) -> Readable:
-        """Return what it shows."""
+        """Return the articles."""
         return pipeline.read(self._paths, self._run)
 
 

@@ -1,8 +1,8 @@
-"""Work something out in a copy of this process, while this one goes on importing.
+"""Run work in a forked child while this process keeps importing.
 
-The copy is free: it has all modules, and nothing is started anew. It must be made before the first thread.
-Where a system makes no copies, or the copy fails, the work is done here when its result is wanted: what went
-wrong goes wrong again, and is told as it was.
+The fork is cheap: it has all modules already. It must happen before the first thread starts. If forking or
+the child fails, the work is done here when its result is needed: an error then occurs again, and is reported
+as usual.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class Beside(Generic[T]):
-    """Work under way; its result is made of nouns that can be pickled. Light work is done here."""
+    """Running work, whose result is made of picklable nouns. Light work is done here."""
 
     def __init__(self, work: Callable[[], T], *, light: bool = False) -> None:
         self._work = work
@@ -47,7 +47,7 @@ class Beside(Generic[T]):
         return found
 
     def stop(self) -> None:
-        """End the work; harmless when it has ended."""
+        """Stop the work; harmless when it has ended."""
         if self._pipe is not None and not self._pipe.closed:
             self._pipe.close()
             os.kill(self._copy, signal.SIGKILL)
@@ -55,12 +55,12 @@ class Beside(Generic[T]):
 
 
 def _tell(work: Callable[[], object], writing: int) -> None:
-    """Work as the copy, tell the result, and end without anything that this process would do at its end."""
+    """Run in the child: send the result, and exit without cleanup handlers."""
     code = 1
     try:
         with os.fdopen(writing, "wb") as pipe:
             pipe.write(pickle.dumps(work(), protocol=pickle.HIGHEST_PROTOCOL))
         code = 0
     finally:
-        # Also after an error: the original tells it.
+        # Also after an error: the parent reports it.
         os._exit(code)

@@ -1,4 +1,4 @@
-"""Start the reader in a terminal and leave the terminal as it was found."""
+"""Start the reader in a terminal, and restore the terminal at the end."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from kazreader.tui.app import ReaderApp
 
 _FOR_SIGNALS = 2
-"Seconds in which the signal of a lost terminal, where there is one, ends the reader in order."
+"Seconds in which the signal of a lost terminal, if there is one, ends the reader cleanly."
 
 
 def launch(
@@ -41,9 +41,9 @@ def launch(
     hint: str = "",
     demo: bool = False,
 ) -> int:
-    """Run the reader, at first on what a first look gives, and return its exit code.
+    """Run the reader, first on the articles of a first look, and return its exit code.
 
-    `check` raises when there is nothing to read; `hint` is one line to begin with; the demo gives a tour.
+    check: raises when there is nothing to read; hint: the first line to show; demo: start the tour.
 
     Raises InputError when a path does not exist, or when the terminal cannot show the reader.
     """
@@ -82,10 +82,9 @@ def launch(
 
 
 def _app(session: Callable[[], Session], settings: Settings, *, hint: str, demo: bool) -> ReaderApp:
-    """Return the app; without one, the screen is given back.
+    """Return the app; on failure, restore the screen.
 
-    Raises what asking for the session raises: that is asked for when half of the time until the first frame
-    is over, that of importing.
+    Raises what `session` raises: it is called halfway through importing the framework.
     """
     try:
         import_asyncio_without_ssl()
@@ -93,7 +92,7 @@ def _app(session: Callable[[], Session], settings: Settings, *, hint: str, demo:
 
         return ReaderApp(session(), settings, hint=hint, demo=demo)
     except KazreaderError:
-        # About what was to be read: nothing was painted yet.
+        # An error in reading: nothing was painted yet.
         raise
     except BaseException:
         prepaint.undo()
@@ -101,7 +100,7 @@ def _app(session: Callable[[], Session], settings: Settings, *, hint: str, demo:
 
 
 def _read_and_paint(look: FirstLook, session: Callable[[Readable], Session], reader: int) -> Readable:
-    """Read, and show the text unless the reader has gone: nobody would give the screen back."""
+    """Read, and paint the text unless the reader has exited: nobody would restore the screen."""
     readable = look.read()
     if reader in (os.getpid(), os.getppid()):
         _paint(session(readable))
@@ -109,7 +108,7 @@ def _read_and_paint(look: FirstLook, session: Callable[[Readable], Session], rea
 
 
 def _session(paths: Sequence[Path], readable: Readable, settings: Settings) -> Session:
-    """Return the session at the place where reading stopped last."""
+    """Return the session at the last reading position."""
     folder = data_folder() if settings.remember else None
     session = Session(tuple(paths), Notebook(folder), met=Met(folder), ascii_only=settings.ascii)
     session.take_articles(readable.articles, readable.unreadable)
@@ -118,9 +117,10 @@ def _session(paths: Sequence[Path], readable: Readable, settings: Settings) -> S
 
 
 def import_asyncio_without_ssl() -> None:
-    """Spare the reader, which opens no connection, what asyncio would need for a secret one.
+    """Import asyncio without ssl, which the reader never needs.
 
-    That is a thirtieth of the time to the first frame; asyncio does without where Python was built without.
+    That is a thirtieth of the time to the first frame; asyncio works without ssl, as in Pythons built without
+    it.
     """
     if "ssl" in sys.modules or "asyncio" in sys.modules:
         return
@@ -133,16 +133,17 @@ def import_asyncio_without_ssl() -> None:
 
 
 def _paint(session: Session) -> None:
-    """Show the text that is read first."""
+    """Paint the text that is read first."""
     if session.article is not None:
         prepaint.prepaint(session.article, session.places.top_of(session.article))
 
 
 def _end_with_terminal() -> None:
-    """End once the terminal has gone without a signal, as that of a container or of nohup does.
+    """Exit once the terminal has gone without a signal, as a container's or nohup's does.
 
-    The framework would go on reading from it for ever, and wait to write to it. All that is the user's is
-    written by then, whenever it changes. Where a terminal cannot be watched, as on macOS, nothing is done.
+    The framework would read from it for ever, and block on writing to it. The user's data is saved by then:
+    it is written at every change. On systems where a terminal cannot be polled, such as macOS, nothing is
+    done.
     """
     terminal = select.poll()
     terminal.register(0, 0)
@@ -152,7 +153,7 @@ def _end_with_terminal() -> None:
 
 
 def _take_keys_from_terminal() -> None:
-    """Read keys from the terminal even where standard input is a pipe."""
+    """Read keys from the terminal even if standard input is a pipe."""
     if not sys.stdin.isatty():
         terminal = os.open("/dev/tty", os.O_RDWR)
         os.dup2(terminal, 0)

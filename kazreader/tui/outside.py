@@ -1,4 +1,4 @@
-"""What leaves the reader: text, with its source or without, places for the browser or the editor."""
+"""What leaves the reader: text with or without its source, addresses for the browser or the editor."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ def sentence(article: CleanArticle, claim: Claim) -> str:
 
 
 def citation(quoted: str, source: Source, url: str | None) -> str:
-    """Return a quote with outlet, title, day, and where it was read."""
+    """Return a quote with outlet, title, day, and address or file."""
     where = one_line(url) if url else source.path
     parts = [source.name, source.title, day(source.published) if source.published else "", where]
     return f"“{quoted}”\n— {', '.join(part for part in parts if part)}"
 
 
 def open_original(article: CleanArticle) -> str:
-    """Open the article's web address in the browser and return what to tell the reader."""
+    """Open the article's web address in the browser and return a message."""
     url = article.metadata.url or ""
     if urlsplit(url).scheme not in ("http", "https"):
         return f"no web address; the file is {one_line(article.article.path)}"
-    # Imported only now, and so below: it is much, and the first frame does without.
+    # Imported on demand, here and below, to keep the first frame fast.
     import webbrowser
 
     opened = webbrowser.open(url)
@@ -37,7 +37,7 @@ def open_original(article: CleanArticle) -> str:
 
 
 def edit(article: CleanArticle, offset: int) -> str | None:
-    """Open the article's file in $VISUAL or $EDITOR, at a line; return what went wrong."""
+    """Open the article's file in $VISUAL or $EDITOR, at a line; return an error message."""
     import shlex
     import subprocess
 

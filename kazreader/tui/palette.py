@@ -1,7 +1,7 @@
-"""The command palette: every action by name, with its keys; and every report and discrepancy, to go there.
+"""The command palette: every action by name, with its keys; and every report and discrepancy.
 
-What is typed is looked for word by word, each from the first letter of a word on: letters that are found
-here and there in a whole name would offer what nobody meant. An action that works elsewhere is taken there.
+The query is matched word by word with the beginnings of words: scattered letters of a name would match too
+much. An action of another view is run there.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from kazreader.tui.screens.frame import Frame
 
 _PLACES = 0.9
-"How much a place counts against an action that fits as well."
+"The weight of a place relative to an action that matches equally well."
 
 
 class Commands(Provider):
-    """The reader's actions, and the places in what is open."""
+    """The reader's actions, and the places in the open reports."""
 
     @property
     def _frame(self) -> Frame:
@@ -51,11 +51,11 @@ class Commands(Provider):
         for name, place in self._places():
             score = closeness(query, name)
             if score > 0:
-                # Never markup: the words are those of reports.
+                # Never markup: the words come from reports.
                 yield Hit(score * _PLACES, Content(name), partial(self._frame.on_view_visit, place), name)
 
     def _actions(self) -> list[Action]:
-        """Return all actions, first those that work where the keys are."""
+        """Return all actions, first those of the focused pane."""
         here = {active.binding.id for active in self._frame.active_bindings.values()}
         listed = (action for action in actions(self._frame.keymap) if action.group != "prompt")
         return sorted(listed, key=lambda action: action.id not in here)
@@ -71,14 +71,14 @@ class Commands(Provider):
 
 
 def closeness(query: str, name: str) -> float:
-    """Return how well a name fits what was typed; 0: some word of that begins none of its."""
+    """Return how well a name matches the query; 0: some word of the query begins no word of the name."""
     words = re.findall(r"\w+", name.casefold())
     best = [max((_fit(typed, word) for word in words), default=0) for typed in query.casefold().split()]
     return sum(best) / len(best) if best and all(best) else 0
 
 
 def _fit(typed: str, word: str) -> float:
-    """Return 1 for the word or its beginning, less where letters are left out between."""
+    """Return 1 for the word or its beginning, less if letters between are left out."""
     if word.startswith(typed):
         return 1
     letters = iter(word[1:])

@@ -1,7 +1,7 @@
-"""Put the article's text on the screen before Textual is imported: plain, where the panes will show it.
+"""Paint the article's text before Textual is imported: plain, where the panes will show it.
 
-It writes what `TextPane` will paint, in the place where `views/read.tcss` puts it, without colours;
-the first real frame covers it. A test holds the two together. Nothing is read from the terminal.
+It writes what `TextPane` will paint, in the place where `views/read.tcss` puts it, without colours; the first
+real frame covers it. A test keeps the two equal. Nothing is read from the terminal.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _LEAVE = "\x1b[?25h\x1b[?1049l"
 
 
 def prepaint(article: CleanArticle, top: int) -> None:
-    """Paint an article from an offset on; the screen belongs to the reader from here on."""
+    """Paint an article from an offset on; the screen is the reader's from then on."""
     width, height = shutil.get_terminal_size()
     lines = rows(article, top, width, height)
     area = reading_area(width, height)
@@ -28,12 +28,12 @@ def prepaint(article: CleanArticle, top: int) -> None:
 
 
 def undo() -> None:
-    """Give the screen back when the reader could not start."""
+    """Restore the screen when the reader could not start."""
     _write(_LEAVE)
 
 
 def rows(article: CleanArticle, top: int, width: int, height: int) -> list[str]:
-    """Return the rows of text that a screen of this size shows, from an offset of the article on."""
+    """Return the rows of text for a screen of this size, from an offset of the article on."""
     area, sheet = reading_area(width, height), article_sheet(article)
     start = sheet.place(top) if top else None
     found: list[str] = []

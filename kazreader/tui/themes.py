@@ -1,4 +1,4 @@
-"""The looks: dark, light, the terminal's own sixteen colours, and none. Colour never says it alone."""
+"""The themes: dark, light, the terminal's own sixteen colours, and none. Colour is never the only signal."""
 
 from __future__ import annotations
 
@@ -56,6 +56,6 @@ THEMES = (
     _theme("kazreader-ansi", 2),
     _theme("kazreader-mono", 3),
 )
-"In the order in which `t` walks them."
+"In the order of the key `t`."
 NAMES = tuple(theme.name for theme in THEMES)
 MONO = NAMES[-1]

@@ -1,7 +1,7 @@
-"""Watch the files and folders that are read: tell when something changed, when one is gone.
+"""Watch the open files and folders: report when something changes or disappears.
 
-It decides nothing about what changed, and reads no article. The watcher's library is imported when
-watching begins, after the first frame; it runs in a thread of its own and only tells.
+It does not interpret changes and reads no article. The watcher's library is imported after the first frame;
+it runs in its own thread and only posts messages.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
 
 _SETTLED = 800
-"Milliseconds without another change after which changes are told: a copied folder is told once."
+"Milliseconds without another change before changes are reported: a copied folder is reported once."
 _STEP = 200
-"Milliseconds between two looks."
+"Milliseconds between two polls."
 _ROUND = 2000
-"Milliseconds after which the given paths themselves are looked at: are they there, are they the same."
+"Milliseconds between checks of whether the given paths exist and are still the same."
 
 
 class Changed(NamedTuple):
@@ -29,13 +29,13 @@ class Changed(NamedTuple):
 
 
 class Gone(NamedTuple):
-    """A file or folder that was given is not there any more."""
+    """A given file or folder no longer exists."""
 
     path: Path
 
 
 class Back(NamedTuple):
-    """A file or folder that was gone is there again."""
+    """A missing file or folder exists again."""
 
     path: Path
 
@@ -49,11 +49,12 @@ class Unwatched(NamedTuple):
 Sight: TypeAlias = Changed | Gone | Back | Unwatched
 
 _Identity: TypeAlias = tuple[int, ...] | None
-"What tells a folder from another one of its name, and a file from its next version; None: it is not there."
+"""What distinguishes a folder from another of its name, and a file from its next version; None: it does not
+exist."""
 
 
 def sights(paths: Sequence[Path], stop: Event) -> Iterator[Sight]:
-    """Yield what happens to the paths until told to stop; blocks in between."""
+    """Yield changes of the paths until `stop` is set; blocks in between."""
     known = {path: _identity(path) for path in paths}
     while not stop.is_set():
         now = known
@@ -75,7 +76,7 @@ def sights(paths: Sequence[Path], stop: Event) -> Iterator[Sight]:
 
 
 def in_words(sight: Sight) -> str:
-    """Return what the user is told of a sight; of changes nothing, since what they change will be told."""
+    """Return the status message for a sight; empty for changes, which the new comparison announces."""
     match sight:
         case Changed():
             return ""
@@ -90,13 +91,13 @@ def in_words(sight: Sight) -> str:
 
 
 def name_of(path: Path) -> str:
-    """Return the name of a file or folder; of "." and ".." that of the folder which it is."""
+    """Return the name of a file or folder; for "." and ".." that of the actual folder."""
     name = path.name if path.name.strip(".") else path.resolve().name
     return one_line(name or path.as_posix())
 
 
 def _rounds(folders: Sequence[Path], stop: Event) -> Iterator[bool]:
-    """Yield after every round, and at once after a change below the folders, whether there was one."""
+    """Yield after every interval, and at once after a change below the folders: whether it was a change."""
     if not folders:
         while not stop.wait(_ROUND / 1000):
             yield False
@@ -118,7 +119,7 @@ def _rounds(folders: Sequence[Path], stop: Event) -> Iterator[bool]:
 
 
 def _hidden(path: str, roots: Sequence[str]) -> bool:
-    """Whether a path lies in what is never read: a hidden file, or one in a hidden folder, below a root."""
+    """Whether a path is never read: a hidden file, or one in a hidden folder, below a root."""
     return any(f"{os.sep}." in path[len(root) :] for root in roots if path.startswith(root))
 
 

@@ -1,4 +1,4 @@
-"""Turn a cleaned article into a sheet: what is read, in place; on request also what was removed, and why."""
+"""Turn a cleaned article into a sheet; optionally with the removed text and the reasons."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kazreader.present.paragraphs import numbers
 from kazreader.tui.layout.sheet import Ink, Paragraph, Piece, Sheet
 
 _UNSEEN = re.compile(rf"[ \n]{{2,}}|\n|{HOLE}+")
-"Of a text made safe for a pane: white space that is shown as one space, and characters that are not drawn."
+"In pane text: white space that is shown as one space, and characters that are not drawn."
 _KIND_INKS = {
     BlockKind.HEADLINE: "headline",
     BlockKind.SUBHEAD: "strong",
@@ -37,7 +37,9 @@ class Inset(NamedTuple):
 
     @classmethod
     def of(cls, offset: int, sign: str, relation: Relation, *, ascii_only: bool) -> Inset:
-        """Return the inset of a sign such as "≠3": set apart, so that it is no part of a figure before it."""
+        """Return the inset of a sign such as "≠3", with a space before it, to separate it from a figure
+        before it.
+        """
         text = f"[{sign}]" if ascii_only else sign.translate(_RAISED)
         return cls(offset, text, f"mark-{relation.value}")
 
@@ -49,10 +51,10 @@ def article_sheet(
     debris: bool = False,
     only: Sequence[Span] | None = None,
 ) -> Sheet:
-    """Return the article as paragraphs; `insets` are in the order of the text.
+    """Return the article as paragraphs; `insets` are in text order.
 
-    With debris, removed text stands where it stood, each stretch behind its reason. With only, there
-    are just the paragraphs in which one of these spans, which are in order too, begins.
+    debris: include removed text in its place, each stretch after its reason. only: include only the
+    paragraphs in which one of these spans begins; they are in order, too.
     """
     title = article.metadata.title
     heading = [_title(one_line(title))] if title and not _headline(article) else []
@@ -131,10 +133,10 @@ def _offset(inset: Inset) -> int:
 
 
 class _Draft:
-    """A paragraph while it is put together."""
+    """A paragraph under construction."""
 
     def __init__(self, source: str) -> None:
-        """Take the article's text, made safe for a pane."""
+        """source: the article's text, made safe for a pane."""
         self.source, self.length = source, 0
         self.texts: list[str] = []
         self.pieces: list[Piece] = []

@@ -1,7 +1,7 @@
-"""At which sizes of the terminal the screen is divided otherwise, and where the text then stands.
+"""The terminal sizes at which the screen is divided differently, and where the text then is.
 
-The style sheets divide the screen by the classes named here; `reading_area` says the same in numbers,
-for what is painted before the framework is there. A test holds the two together.
+The style sheets divide the screen by the classes named here; `reading_area` computes the same in numbers, for
+painting before the framework is imported. A test keeps the two equal.
 """
 
 from __future__ import annotations
@@ -18,58 +18,58 @@ WIDTHS = [
     (190, "-w190"),
 ]
 HEIGHTS = [(0, "-tiny"), (16, "-h16"), (24, "-h24"), (30, "-h30")]
-"Cells from which on a screen bears a class, which the style sheets know."
+"Minimum heights of a screen's classes in the style sheets."
 
 BARS, PAIR, LISTED, WIDE_LIST, BESIDE, WIDEST_LIST = 60, 80, 100, 120, 160, 190
-"""Widths from which on there are a header and a line of keys, two articles side by side, a list, a wider
-one, evidence or a third article beside the text, and a list that shows whole titles."""
+"""Minimum widths for a header and a line of keys, two articles side by side, a list, a wider one, evidence or
+a third article beside the text, and a list that shows whole titles."""
 LOW, TALL = 16, 30
-"Heights below which there is the text alone, and from which on evidence takes a share of the screen."
+"The height below which only the text is shown, and from which on evidence gets a share of the screen."
 MEASURE = 92
 "Cells of a row of text; longer rows are hard to read."
 GUTTER = 2
-"Cells left of a text whose paragraphs bear no numbers."
+"Cells left of a text without paragraph numbers."
 
 _NUMBERED_GUTTER = 5
 _ROOM_FOR_NUMBERS = 48
-"Cells of a pane of articles from which on its paragraphs bear their numbers."
+"Minimum width of a pane of articles with paragraph numbers."
 
 _WIDEST, _LIST, _NARROW_LIST = 51, 31, 26
-"Cells of the list with its rule."
+"Widths of the list with its rule."
 _EVIDENCE_ROWS = 9
 _EVIDENCE_HEIGHT, _EVIDENCE_WIDTH = 40, 42
-"The share of the evidence in the rows, and in the columns where it stands beside the text, in per cent."
+"The evidence's share in per cent, of the rows, or of the columns if it is beside the text."
 
 
 class Area(NamedTuple):
-    """Where the text of an article stands on the screen."""
+    """The position of an article's text on the screen."""
 
     column: int
     row: int
     width: int
-    "The cells that a row of text may take."
+    "The width of a row of text."
     height: int
 
 
 def one_pane(width: int, height: int) -> bool:
-    """Whether there is room for one pane only."""
+    """Whether there is room for only one pane."""
     return width < LISTED or height < LOW
 
 
 def size_classes(width: int, height: int) -> tuple[str, str]:
-    """Return the classes that a screen of this size bears."""
+    """Return the style classes of a screen of this size."""
     wide = next(name for least, name in reversed(WIDTHS) if width >= least)
     return wide, next(name for least, name in reversed(HEIGHTS) if height >= least)
 
 
 def header_rows(width: int, height: int) -> int:
-    """Return the rows of the header: what is open, and where there is room a row of the views below it."""
+    """Return the number of rows of the header: one, or two where the views have room below."""
     bare = width < BARS or height < LOW
     return 0 if bare else 2 if height >= TALL else 1
 
 
 def columns_beside(width: int) -> int:
-    """Return how many articles have room side by side."""
+    """Return the number of articles that fit side by side."""
     return 3 if width >= BESIDE else 2 if width >= PAIR else 1
 
 
@@ -79,7 +79,9 @@ def gutter(room: int) -> int:
 
 
 def reading_area(width: int, height: int) -> Area:
-    """Return where the reading view shows the text on a screen of this size, before anybody moved a pane."""
+    """Return the position of the text in the reading view on a screen of this size, before any pane is
+    resized.
+    """
     header = header_rows(width, height)
     row, below = header + 1, 2 if header else 1
     if one_pane(width, height):
@@ -94,6 +96,6 @@ def reading_area(width: int, height: int) -> Area:
 
 
 def _area(column: int, row: int, room: int, height: int) -> Area:
-    """Return the area of the text in a pane of this room; its last two cells are an edge and the map."""
+    """Return the area of the text in a pane of this width; its last two cells are an edge and the map."""
     left = gutter(room)
     return Area(column + left, row, max(1, min(MEASURE, room - left - 2)), height)

@@ -1,4 +1,4 @@
-"""The answers that are compared, in a few lines: who says what, and why they differ."""
+"""The compared answers in a few lines: who says what, and why they differ."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kazreader.tui.state.collation import QUIET, Collation
 
 
 def collation_sheet(collation: Collation) -> EvidenceSheet:
-    """Return the answers to the topic that is looked at; two wordings of a quote word by word."""
+    """Return the answers to the current topic; two wordings of a quote as a word diff."""
     sheet, topic = EvidenceSheet(), collation.now
     if topic is None:
         walk = "] walks what they differ in"

@@ -1,6 +1,6 @@
-"""Lay out a discrepancy as evidence: the values as sides, who says each, the sentences, and why.
+"""Lay out a discrepancy as evidence: the values as sides, their sources, the sentences, and the reasons.
 
-What enter opens is a target; paragraphs hold its number.
+A paragraph that enter can open has the number of its target.
 """
 
 from __future__ import annotations
@@ -19,31 +19,31 @@ from kazreader.present.wording import mark, short_day
 from kazreader.tui.layout.sheet import Ink, Paragraph, Sheet
 
 _LISTED = 200
-"Discrepancies of the article that are listed at once."
+"Maximum number of listed discrepancies of the article."
 _HANG = 4
-"Cells by which what has no room beside an answer in its first row is moved in."
+"Hanging indent of an answer's further rows."
 _NAMED = 3
-"Sources of a side up to which they are named; more stand there by their letters, which their words bear too."
+"Maximum number of sources of a side to name; more are given by their letters only."
 
 _IN_SHORT = {Relation.CONFLICT: "cannot both hold", Relation.COMPATIBLE: "both may hold"}
-"What is said of one value and several others whose reasons differ in their numbers only."
+"The common reason for one value and several others whose reasons differ only in their numbers."
 
 Target: TypeAlias = Statement | str
-"A statement to open where it stands, or the id of a discrepancy to look at."
+"A statement to open in its article, or the id of a discrepancy to show."
 
 
 class Remark(NamedTuple):
-    """What is said of a discrepancy that no report says; all may be empty."""
+    """The user's verdict and note on a discrepancy, and its novelty; all may be empty."""
 
     verdict: str = ""
-    "What the user decided."
+    "The user's verdict."
     note: str = ""
     news: str = ""
-    "Whether it is new to him."
+    "Whether it is new to the user."
 
 
 class EvidenceSheet:
-    """A sheet and what its targets mean."""
+    """A sheet with its targets."""
 
     def __init__(self) -> None:
         self.paragraphs: list[Paragraph] = []
@@ -62,7 +62,7 @@ class EvidenceSheet:
         hang: int = 0,
         target: Target | None = None,
     ) -> None:
-        """Add a paragraph made of runs of text and ink; what leads it makes the indent at least as wide."""
+        """Add a paragraph of runs of text and ink; the indent is at least as wide as its lead."""
         text, inks = "", []
         for run, ink in runs:
             if ink and run:
@@ -78,7 +78,7 @@ class EvidenceSheet:
 
 
 def add_evidence(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, remark: Remark) -> None:
-    """Add what there is to know of one discrepancy."""
+    """Add the evidence of one discrepancy."""
     relation = evidence.relation.value
     sheet.add(
         (f"{sign(evidence.id, evidence.relation)} ", f"mark-{relation}"),
@@ -87,7 +87,7 @@ def add_evidence(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, remark: R
         *([(f"   {remark.news}", "update")] if remark.news else []),
         *([(f"   you: {remark.verdict}", "accent")] if remark.verdict else []),
     )
-    # First what it comes to: in a low pane the sentences fill the rest.
+    # The conclusion first: in a low pane the sentences fill the rest.
     sheet.add((evidence.why, ""), lead=("Why   ", "muted"))
     if remark.note:
         sheet.add((one_line(remark.note), ""), lead=("Note  ", "accent"))
@@ -113,7 +113,7 @@ def add_topics(
     sign: Sign,
     remark_of: Callable[[Discrepancy], Remark],
 ) -> None:
-    """List the discrepancies of an article; `here`: the id of the one that is looked at, "" for none."""
+    """List the discrepancies of an article; `here`: the id of the current one, "" for none."""
     if not topics:
         return
     at = next((n for n, topic in enumerate(topics) if topic.id == here), 0)
@@ -134,7 +134,7 @@ def add_topics(
 
 
 def add_alone(sheet: EvidenceSheet, statements: Sequence[Statement]) -> None:
-    """Add what the article alone says."""
+    """Add claims that only this article makes."""
     if statements:
         sheet.add(("In this article only", "muted"), space=1)
     for statement in statements:
@@ -142,7 +142,7 @@ def add_alone(sheet: EvidenceSheet, statements: Sequence[Statement]) -> None:
 
 
 def add_unreadable(sheet: EvidenceSheet, report: Report) -> None:
-    """Add the files that could not be read: what they say is compared with nothing."""
+    """Add the files that could not be read, and so were not compared."""
     title, files = unread_in_words(report)
     if title:
         sheet.add((title, "muted"), space=1)
@@ -153,10 +153,10 @@ def add_unreadable(sheet: EvidenceSheet, report: Report) -> None:
 def _grouped(
     pairs: Iterable[Pair],
 ) -> Iterator[tuple[Relation, Sequence[str], Sequence[str], str]]:
-    """Yield how values stand to others, and why: in one row what stands alike.
+    """Yield the relations of values to others, with reasons, those with equal ones on one row.
 
-    Two values that are told of the same others for one reason share a row; so do the others of one value
-    that each have a reason of their own, which their numbers show.
+    Two values with the same relation to the same others share a row; so do the others of one value that
+    differ only in the numbers of their reasons.
     """
     reasons: dict[tuple[Relation, str], dict[str, list[str]]] = {}
     for pair in pairs:
@@ -176,9 +176,9 @@ def _grouped(
 
 
 def _shown(evidence: Evidence, side: EvidenceSide) -> Iterator[tuple[Statement, str]]:
-    """Yield the statements of a side that are written out, each with how many more there are.
+    """Yield the statements of a side to show, each with the number of further ones.
 
-    That is one an article; of a spelling one alone, since the others show nothing new.
+    One an article; for a spelling only one, since the others show nothing new.
     """
     firsts: dict[str, list[Statement]] = {}
     for statement in side.statements:
@@ -193,7 +193,7 @@ def _shown(evidence: Evidence, side: EvidenceSide) -> Iterator[tuple[Statement, 
 def add_statement(
     sheet: EvidenceSheet, statement: Statement, ink: str, more: str = "", *, cited: bool = True
 ) -> None:
-    """Add a sentence with its value marked, behind the letter of its source if that is to be cited."""
+    """Add a sentence with its value marked, after the letter of its source if given."""
     excerpt, said = statement.excerpt, _said_by(statement)
     sheet.add(
         (excerpt.before, ""),
@@ -208,13 +208,13 @@ def add_statement(
 
 
 def _said_by(statement: Statement) -> str:
-    """Return who says it and when, a day on one row; empty where neither is known."""
+    """Return speaker and day, with no-break spaces in the day; empty if neither is known."""
     day = short_day(statement.said_on).replace(" ", "\u00a0") if statement.said_on else ""
     return ", ".join(part for part in (statement.speaker or "", day) if part)
 
 
 def lead_of(statement: Statement) -> tuple[str, str]:
-    """Return the letter of a source, and the number of the paragraph, as they lead its words."""
+    """Return the letter of a source and the paragraph number, to precede its words."""
     paragraph = f"¶{statement.paragraph}" if statement.paragraph else ""
     return f"  {statement.source.letter} {paragraph:<3}  ", "accent"
 
@@ -226,14 +226,14 @@ def _voices(side: EvidenceSide) -> str:
 
 
 def _named(source: Source, *, short: bool) -> str:
-    """Return a source on one row, with its name or without."""
+    """Return a source with no-break spaces, with or without its name."""
     name = source.letter if short else source.cited
     copied = f"{name} = {source.copy_of}" if short else f"{name} = copy of {source.copy_of}"
     return (copied if source.copy_of else name).replace(" ", "\u00a0")
 
 
 def add_wording(sheet: EvidenceSheet, wording: Wording) -> None:
-    """Add two wordings as one line: what only the first has, then what only the second has."""
+    """Add two wordings as one line: deleted words before inserted ones."""
     runs: list[tuple[str, str]] = [(f"{wording.ours} → {wording.theirs}  ", "muted")]
     for piece in wording.pieces:
         if piece.change == "same":

@@ -1,7 +1,7 @@
-"""What each ink looks like: the theme's colours, and attributes that tell it apart without any colour.
+"""The style of each ink: the theme's colours, and attributes that distinguish it without colour.
 
-A table instead of style sheet rules: the framework would work all of them out for every pane at every
-change of class, which took half of the time to the first frame.
+A table instead of style sheet rules: the framework would evaluate them for every pane at every change of
+class, which took half of the time to the first frame.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ class Ink(NamedTuple):
     """The look of an ink."""
 
     colour: str = ""
-    "A theme variable; empty leaves the colour as it is."
+    "A theme variable; empty: unchanged."
     ground: str = ""
-    "The same for the background."
+    "A theme variable for the background."
     attributes: str = ""
     colourless: str = ""
-    "Attributes instead, in themes that leave the colours to the terminal, where they give no background."
+    "Attributes used instead in themes that leave the colours to the terminal."
 
 
 INKS = {
@@ -61,7 +61,7 @@ _TERMINALS_OWN = "ansi_default"
 
 
 def style_of(name: str, variables: Mapping[str, str], *, colourless: bool) -> Style:
-    """Return the style of an ink in a theme, to be laid over another one."""
+    """Return the style of an ink in a theme, to combine with others."""
     ink = INKS[name]
     grounded = variables.get(ink.ground, _TERMINALS_OWN) != _TERMINALS_OWN
     attributes = ink.colourless if colourless and ink.colourless and not grounded else ink.attributes

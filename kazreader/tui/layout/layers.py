@@ -1,4 +1,6 @@
-"""Layers of ink over a sheet: what is claimed, found, looked at, selected, each drawn over the one before."""
+"""Layers of ink over a sheet: claims, matches, the current item, the selection, each drawn over the one
+before.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,7 @@ ORDER = ("stretch", "claims", "hits", "now")
 def runs(
     content: Paragraph, layers: Iterable[Sequence[Ink]], start: int, end: int
 ) -> Iterable[tuple[int, int, str]]:
-    """Yield the runs of one row of a paragraph: where each starts and ends, and the names of its inks."""
+    """Yield the runs of one row of a paragraph: start, end, and the names of the inks."""
     inks = [i for layer in (content.inks, *layers) for i in layer if i.start < end and i.end > start]
     if not inks:
         return [(start, end, "")]

@@ -1,6 +1,6 @@
-"""Matches of a search as rows: those that stand close together share one, so that a sentence is read once.
+"""Matches of a search as rows: nearby ones share a row, so that a sentence is shown once.
 
-Pure: it knows text and cells, not widgets.
+Pure: it depends on text and cells, not on widgets.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from kazreader.present.columns import cells, clip_start
 from kazreader.present.display import one_line
 
 _CLOSE = 60
-"Characters between two matches up to which they share a row."
+"Maximum distance in characters of two matches on one row."
 _AROUND = 160
-"Characters around matches that may be shown."
+"Maximum context around matches in characters."
 _BREAK = re.compile(r"\n[^\S\n]*\n\s*")
 
 
 def rows_of(spans: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
-    """Yield matches, which are in the order of the text, in groups that share a row."""
+    """Yield the matches, given in text order, in groups that share a row."""
     group: list[Span] = []
     for span in spans:
         if group and span.start - group[-1].end > _CLOSE:
@@ -32,9 +32,9 @@ def rows_of(spans: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
 
 
 def match_row(prose: str, spans: Sequence[Span], width: int) -> Sequence[tuple[str, str]]:
-    """Return matches in their words, as runs of text and ink.
+    """Return matches in context, as runs of text and ink.
 
-    The first match begins at the same cell in every row of this width, its words on both sides.
+    The first match begins at the same cell in every row of this width.
     """
     first, last = spans[0], spans[-1]
     room = max(8, width // 3)
@@ -44,7 +44,7 @@ def match_row(prose: str, spans: Sequence[Span], width: int) -> Sequence[tuple[s
 
 
 def matches_in(stretch: Span, prose: str, spans: Sequence[Span]) -> Iterator[tuple[str, str]]:
-    """Yield a stretch of text on one line, as runs of text and ink: what matches there is marked."""
+    """Yield a stretch of text on one line, as runs of text and ink, with its matches marked."""
     at = stretch.start
     for span in spans:
         if at <= span.end and span.start < stretch.end:
@@ -55,13 +55,13 @@ def matches_in(stretch: Span, prose: str, spans: Sequence[Span]) -> Iterator[tup
 
 
 def _inline(text: str) -> str:
-    """Return a text on one line with the spaces at its ends; a bar stands between its paragraphs."""
+    """Return a text on one line with the spaces at its ends; a bar separates paragraphs."""
     words = one_line(_BREAK.sub(" | ", text))
     return f"{' ' * text[:1].isspace()}{words}{' ' * text[-1:].isspace()}" if words else " " * bool(text)
 
 
 def _whole_words(text: str, width: int) -> str:
-    """Return the end of a text that fits a width, from a whole word on."""
+    """Return the end of a text that fits a width, beginning with a whole word."""
     if cells(text) <= width:
         return text
     return "… " + clip_start(text, max(1, width - 2), ellipsis="").partition(" ")[2]

@@ -1,6 +1,6 @@
-"""A map one cell wide beside a text: where in it the disagreements and the hits stand, and where we are.
+"""A minimap one cell wide: where the disagreements and the matches are, and the visible part.
 
-Pure: it knows rows and inks, not widgets.
+Pure: it depends on rows and inks, not on widgets.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _GLYPHS = {
     "hit-now": ("•", "hit-now"),
     "now": ("◂", "now"),
 }
-"By what is marked, the sign that the text bears too, and its ink."
+"By layer, the glyph that the text uses too, and its ink."
 _RANKS = {
     ink: rank
     for rank, ink in enumerate(("rewording", "spelling", "update", "conflict", "hit", "now", "hit-now"))
@@ -25,7 +25,7 @@ _RANKS = {
 
 
 class Minimap:
-    """What is marked in which row, per layer, and the same squeezed into the height of a screen."""
+    """The marked rows by layer, also scaled to the height of a screen."""
 
     def __init__(self) -> None:
         self._layers: dict[str, Mapping[int, str]] = {}
@@ -33,7 +33,7 @@ class Minimap:
         self._squeezed = (0, 0)
 
     def set_layer(self, name: str, rows: Mapping[int, str]) -> None:
-        """Mark these rows with inks, instead of what the layer marked before."""
+        """Replace a layer's marks by these rows with inks."""
         self._layers[name] = rows
         self._squeezed = (0, 0)
 

@@ -1,6 +1,6 @@
-"""A sheet broken into rows of a width: which place stands in which row, and which row shows what.
+"""A sheet broken into rows of a width, with maps between places and rows.
 
-Pure: it knows cells and paragraphs, not widgets. Rows belong to one width; places outlive them.
+Pure: it depends on cells and paragraphs, not on widgets. Rows belong to one width; places outlive them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ class Row(NamedTuple):
 
     paragraph: int
     start: int
-    "The column of the paragraph where it starts; -1: a blank row before the paragraph."
+    "The column of the paragraph at which it starts; -1: a blank row before the paragraph."
     end: int
 
 
@@ -34,7 +34,7 @@ class Rows(NamedTuple):
 
     @classmethod
     def of(cls, paragraphs: Sequence[Paragraph], width: int, space_before: Callable[[int], int]) -> Rows:
-        """Return the rows of paragraphs, each behind so many blank ones; cost: linear in the text."""
+        """Return the rows of paragraphs, each after its blank rows; cost: linear in the text."""
         listed: list[Row] = []
         firsts: list[int] = []
         for number, paragraph in enumerate(paragraphs):
@@ -50,12 +50,12 @@ class Rows(NamedTuple):
         return len(self.listed)
 
     def of_place(self, place: Place) -> int:
-        """Return the number of the row in which a place is drawn."""
+        """Return the number of the row with a place."""
         after = Row(place.paragraph, place.column, maxsize)
         return max(bisect_right(self.listed, after) - 1, self.firsts[place.paragraph])
 
     def place_from(self, number: int) -> Place | None:
-        """Return where the first row of text from this one on starts; None where none follows."""
+        """Return the start of the first row of text from this one on; None if there is none."""
         rows = (self.listed[n] for n in range(number, len(self.listed)))
         return next((Place(row.paragraph, row.start) for row in rows if row.start >= 0), None)
 

@@ -1,8 +1,8 @@
-"""A sheet: paragraphs ready for a pane, with a way back to the offsets of the article.
+"""A sheet: paragraphs to draw in a pane, with a map to the offsets of the article.
 
-A paragraph's text holds displayable characters only. Most of it is copied from the article; a
-piece says where each stretch came from. Marks and labels are pieces that come from nowhere: they
-are on the screen, but never in what is copied or searched.
+A paragraph's text has displayable characters only. Most of it is copied from the article; pieces record the
+origin of each stretch. Marks and labels are pieces without origin: they are shown, but never copied or
+searched.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ class Piece(NamedTuple):
     """A stretch of a paragraph."""
 
     at: int
-    "Where it starts in the paragraph."
+    "Its start in the paragraph."
     origin: int
-    "Where it starts in the article; -1: inserted for the screen."
+    "Its start in the article; -1: inserted for the screen."
     length: int
 
 
 class Ink(NamedTuple):
-    """A stretch of a paragraph that is drawn in an ink."""
+    """A stretch of a paragraph with an ink."""
 
     start: int
     end: int
@@ -42,7 +42,7 @@ class Place(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """One paragraph as it is drawn."""
+    """One paragraph as drawn."""
 
     text: str
     pieces: tuple[Piece, ...] = ()
@@ -52,16 +52,16 @@ class Paragraph(NamedTuple):
     indent: int = 0
     "Cells left of each of its rows."
     hang: int = 0
-    "More cells left of each of its rows but the first."
+    "Additional cells left of each row but the first."
     lead: tuple[str, str] = ("", "")
-    "What stands in the indent of its first row, and the ink of it; never copied or searched."
+    "The text in the indent of its first row, and its ink; never copied or searched."
     target: int = -1
-    "What enter opens here, as a number that the pane's owner understands; -1: nothing."
+    "The target that enter opens here, as a number known to the pane's owner; -1: none."
     number: int = 0
-    "By which number it is cited, from 1; 0: it has none."
+    "Its number for citing, from 1; 0: none."
 
     def origin(self, column: int) -> int | None:
-        """Return the article's offset of a column; of an inserted piece, that of the text before it."""
+        """Return the article's offset of a column; for an inserted piece, that of the text before it."""
         number = bisect_right(self.pieces, column, key=_at) - 1
         while number >= 0:
             piece = self.pieces[number]
@@ -71,7 +71,7 @@ class Paragraph(NamedTuple):
         return next((p.origin for p in self.pieces if p.origin >= 0), None)
 
     def origins(self, start: int, end: int) -> Span | None:
-        """Return the span of the article that is drawn between two columns; None: nothing of it is."""
+        """Return the span of the article that is drawn between two columns; None if there is none."""
         found = [
             (p.origin + max(0, start - p.at), p.origin + min(p.length, end - p.at))
             for p in self.pieces
@@ -80,7 +80,7 @@ class Paragraph(NamedTuple):
         return Span(min(a for a, _ in found), max(b for _, b in found)) if found else None
 
     def copied(self, start: int, end: int) -> str:
-        """Return the text between two columns without what was inserted for the screen."""
+        """Return the text between two columns without inserted pieces."""
         if not self.pieces:
             return self.text[start:end]
         return "".join(
@@ -107,7 +107,7 @@ class Sheet(Record, keeps=True):
         return sorted(found)
 
     def place(self, offset: int) -> Place | None:
-        """Return where an article's offset is drawn; of hidden text, where the text before it ends."""
+        """Return the place of an article's offset; for hidden text, the end of the text before it."""
         number = bisect_right(self._origins, offset, key=_first) - 1
         if number < 0:
             return Place(self._origins[0][2], self._origins[0][3]) if self._origins else None
@@ -115,7 +115,7 @@ class Sheet(Record, keeps=True):
         return Place(paragraph, at + min(offset - origin, length))
 
     def origin(self, place: Place) -> int:
-        """Return the article's offset of a place, 0 where the sheet shows no article."""
+        """Return the article's offset of a place; 0 if the sheet shows no article."""
         for paragraph in self.paragraphs[place.paragraph : place.paragraph + 1]:
             found = paragraph.origin(place.column)
             if found is not None:

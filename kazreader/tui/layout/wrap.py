@@ -1,8 +1,8 @@
 """Break a paragraph into rows of a given width in cells.
 
-Lines break at spaces only (never at a no-break space: "8 000" stays together) and, in scripts
-written without spaces, between wide characters, but not before closing punctuation. A word longer
-than the row is cut between characters. Cost is linear.
+Lines break at spaces only (never at a no-break space: "8 000" stays together) and, in scripts written without
+spaces, between wide characters, but not before closing punctuation. A word longer than the row is cut between
+characters. Cost is linear.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _NO_ROW_START = frozenset(
 )
 
 Row = tuple[int, int]
-"Where a row starts and ends in the paragraph; the space at the break belongs to no row."
+"Start and end of a row in the paragraph; the space at the break belongs to no row."
 
 
 def wrap(text: str, width: int) -> list[Row]:
@@ -55,7 +55,7 @@ def _wrap_measured(text: str, width: int) -> list[Row]:
         elif begin > start and (was_wide or cells == 2) and _may_start_row(text, begin):
             cut, next_start, used_at_cut = begin, begin, used
         was_wide = cells == 2
-        # Twice where a space goes back too little: the row after it may be too long at once.
+        # Twice if the break at a space leaves too much: the next row may be too long.
         while used + cells > width and begin > start and not space:
             if cut <= start:
                 cut, next_start, used_at_cut = begin, begin, used

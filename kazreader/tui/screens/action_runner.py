@@ -1,4 +1,4 @@
-"""Actions by name, from the palette: done where their key works, in the view and the pane that know them."""
+"""Actions by name, from the palette: run where their key works, in the right view and pane."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ _PANES = ("evidence", "list")
 
 
 class ActionRunner:
-    """Does what a key does, by the id of its action."""
+    """Runs actions by their ids."""
 
     def __init__(self, screen: Frame, keyboard: Keyboard) -> None:
         self._screen, self._keyboard = screen, keyboard
 
     async def run(self, action_id: str) -> None:
-        """Do it here, or else in its view, in the pane that has the key."""
+        """Run it here, or else in its view, in the pane that has the key."""
         if await self._do_here(action_id):
             return
         group = action_id.partition(".")[0]
@@ -28,13 +28,13 @@ class ActionRunner:
         await self._keyboard.do(partial(self._do_in, group if group in _PANES else "text", action_id))
 
     async def _do_in(self, pane: str, action_id: str) -> None:
-        """Do it in the view that is shown; of the reading view, in this pane."""
+        """Run it in the current view; in the reading view, in this pane."""
         if self._screen.view is self._screen.read_view:
             self._screen.read_view.panes.focus(pane)
         await self._do_here(action_id)
 
     async def _do_here(self, action_id: str) -> bool:
-        """Do it where the focus is; return whether it is known there."""
+        """Run it at the focus; return whether it is known there."""
         for active in self._screen.active_bindings.values():
             if active.binding.id == action_id:
                 await self._screen.app.run_action(active.binding.action, active.node)

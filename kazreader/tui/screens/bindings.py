@@ -1,7 +1,7 @@
-"""Every action of the reader, with its keys as they are mapped now: for the help page and the palette.
+"""Every action of the reader, with its present keys: for the help page and the palette.
 
-An action is a binding with an id; its group is the id's first part. Nothing is listed twice here: the
-bindings of the classes are the list.
+An action is a binding with an id; its group is the first part of the id. Nothing is listed twice: actions are
+collected from the bindings of the classes.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _NAMES = {
 
 
 def actions(keymap: Mapping[str, str]) -> tuple[Action, ...]:
-    """Return all actions, group by group; `keymap` maps ids to other keys than the usual ones."""
+    """Return all actions by group; `keymap` maps ids to the user's keys."""
     for entry in VIEWS:
         import_module(f"kazreader.tui.views.{entry.module}")
     found: dict[str, Action] = {}
@@ -55,12 +55,12 @@ def actions(keymap: Mapping[str, str]) -> tuple[Action, ...]:
 
 
 def shown_keys(keys: str) -> str:
-    """Return keys, separated by commas, as they are written on the keyboard."""
+    """Return comma-separated keys as they are labelled on the keyboard."""
     return "  ".join(_NAMES.get(key.strip(), key.strip()) for key in keys.split(","))
 
 
 def bindings() -> Iterator[Binding]:
-    """Yield the bindings of this program's classes, in the order in which these were made."""
+    """Yield the bindings of this program's classes, in order of definition."""
     for root in (Widget, Screen, App):
         for each in _below(root):
             if each.__module__.startswith("kazreader."):

@@ -1,4 +1,4 @@
-"""What is filled in over several answers: an export, and what the user says of a report."""
+"""Questions with several fields: an export, and the facts of a report."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kazreader.tui.widgets.prompt import Option
 
 
 class ExportQuestion(Question):
-    """Where the findings go, and which of them."""
+    """The file and the scope of an export."""
 
     def __init__(self, screen: Frame) -> None:
         super().__init__(screen)
@@ -21,19 +21,19 @@ class ExportQuestion(Question):
         self._take(self._export.suggestion)
 
     def _take(self, name: str) -> None:
-        """Take a file name; beside it stand the other endings there are: each is another format."""
+        """Ask for a file name; the suffixes of the other formats are shown beside it."""
         self.label, self.text = self._export.label, name
         self.beside = [(f"or {self._export.others(name)}  ", "muted")]
 
     def switched(self, option: Option, text: str) -> None:
-        """Export something else."""
+        """Switch the scope."""
         if option == "scope":
             self._export.turn()
             self._take(text)
             self.prompt.ask(self)
 
     def entered(self, text: str) -> str:
-        """Export to the file that is named."""
+        """Export to this file."""
         self.text = text
         try:
             self.screen.notify(self._export.write(text), markup=False)
@@ -51,19 +51,19 @@ class FactsQuestion(Question):
         self.label, self.text = self._facts.label, self._facts.text
 
     def switched(self, option: Option, text: str) -> None:
-        """Ask for the next field."""
+        """Go to the next field."""
         if option == "scope":
             self._facts.turn(text)
             self.label, self.text = self._facts.label, self._facts.text
             self.prompt.ask(self)
 
     def entered(self, text: str) -> str:
-        """Let what was typed hold of the open report."""
+        """Apply the facts to the open report."""
         decided = self._facts.decided(text)
         if isinstance(decided, str):
             self.label, self.text = self._facts.label, self._facts.text
             return decided
-        trouble = self.session.tell_of(decided)
+        trouble = self.session.set_facts(decided)
         self.screen.view.take()
         self.screen.view.post_message(View.Decided())
         source = self.session.sources.listed[self.session.number]

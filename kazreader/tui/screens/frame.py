@@ -1,7 +1,7 @@
-"""The frame of the screen: a header, the view that a number key chose, a status line, the prompt, help.
+"""The frame of the screen: a header, the current view, a status line, the prompt, help.
 
-It knows how to show something else; what is asked, and what the keys and the news do, stands in parts of the
-screen that it does not know.
+It only switches between views; questions, keys and news are handled by parts of the screen that it does not
+depend on.
 """
 
 from __future__ import annotations
@@ -36,30 +36,30 @@ class Frame(Screen[None]):
     VERTICAL_BREAKPOINTS = HEIGHTS
 
     class Settled(Message):
-        """The view is laid out: what waited for it may be done."""
+        """The view is laid out: pending work may run."""
 
     def __init__(
         self, session: Session, keymap: Mapping[str, str], *, hint: str = "", tour: Tour | None = None
     ) -> None:
         super().__init__()
-        # The framework gives them when all is styled and laid out already, and then does that once more.
+        # The framework applies classes after the first styling and layout, and then repeats both.
         self.add_class(*size_classes(*self.app.size), update=False)
         self.session, self.keymap = session, keymap
-        "The keymap has, by action id, other keys than the usual ones."
+        "The keymap has the user's keys by action id."
         self.read_view = ReadView(session)
         self.views: dict[str, View] = {READ: self.read_view}
         "The views that were shown so far, by their keys."
         self.shown = READ
-        "The key of the view on the screen."
+        "The key of the current view."
         self.settling = False
-        "Whether the view is being shown or laid out: keys wait."
+        "Whether the view is being shown or laid out: keys must wait."
         self.help = HelpPane(id="help")
         self.prompt = Prompt()
         self.status_lines = StatusLines(session, self.read_view, hint=hint, tour=tour)
 
     @property
     def view(self) -> View:
-        """The view on the screen."""
+        """The current view."""
         return self.views[self.shown]
 
     def compose(self) -> ComposeResult:
@@ -72,7 +72,7 @@ class Frame(Screen[None]):
         yield self.status_lines.keys
 
     def on_resize(self) -> None:
-        """One pane at a time where there is no room for more."""
+        """Switch to one pane at a time on a small screen."""
         size = self.app.size
         self.set_class(LinePane.ascii_only, "-ascii")
         self.set_class(one_pane(*size), "-one-pane")
@@ -82,7 +82,7 @@ class Frame(Screen[None]):
     # Another view
 
     def action_view(self, key: str) -> None:
-        """Show the view of a key; it is built when it is shown for the first time."""
+        """Show the view of a key; it is built on first use."""
         self._close_help()
         self.read_view.came_from = ""
         if key == self.shown:
@@ -97,18 +97,18 @@ class Frame(Screen[None]):
         self.shown = key
         self.view.display = True
         self.settling = True
-        # By the view, which hears of it when it is mounted: what is not cannot take the focus.
+        # By the view, when it is mounted: an unmounted widget cannot take the focus.
         self.view.call_after_refresh(self._enter)
         self.status_lines.turn_to(key, self.view)
 
     def _enter(self) -> None:
         if not self.prompt.display:
             self.view.enter()
-        # What it shows now may be laid out otherwise: a key before that would scroll nothing.
+        # Its panes may get another layout: a key before that would scroll nothing.
         self.view.call_after_refresh(self._settle)
 
     def on_view_reshaped(self) -> None:
-        """Let keys wait until what is on the screen is laid out."""
+        """Make keys wait until the panes are laid out."""
         self.settling = True
         self.view.call_after_refresh(self._settle)
 
@@ -116,7 +116,7 @@ class Frame(Screen[None]):
         self.app.post_message(self.Settled())
 
     def on_view_visit(self, message: View.Visit) -> None:
-        """Read an article at a span; what was listed in another view is one step back."""
+        """Read an article at a span; "back" returns to the list in the other view."""
         listed = self.shown if self.view is not self.read_view else ""
         if listed:
             self.action_view(READ)
@@ -130,24 +130,24 @@ class Frame(Screen[None]):
         self.action_view(message.view)
 
     def on_view_status(self) -> None:
-        """Say the view's status."""
+        """Update the status line."""
         self.status_lines.draw_status()
         self.status_lines.draw_keys()
         self.status_lines.draw_chosen()
 
     def on_view_judged(self) -> None:
-        """Count what is new and has changed."""
+        """Update the counts of new and changed discrepancies."""
         self.status_lines.draw_header()
 
     def redraw(self) -> None:
-        """Draw the session anew in all views; nothing moves."""
+        """Redraw the session in all views, keeping positions."""
         for view in self.views.values():
             view.take()
 
     # Help
 
     def action_help(self) -> None:
-        """Show the keys that work here, or hide them."""
+        """Show or hide the keys that work here."""
         if self.help.display:
             self._close_help()
             self.view.enter()
@@ -168,7 +168,7 @@ class Frame(Screen[None]):
         self.status_lines.draw_keys()
 
     def give_keys_back(self) -> None:
-        """Give the keys back to what is on the screen."""
+        """Return the focus to the current view."""
         if self.help.display:
             self.set_focus(self.help)
         else:

@@ -1,4 +1,4 @@
-"""The one screen: what its keys do, what is asked and what is heard, in a frame with views."""
+"""The one screen: a frame with views, with its actions, questions and news."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class MainScreen(Frame):
-    """A frame with the parts that ask, take keys and hear news."""
+    """A frame with the parts that ask questions, handle keys and receive news."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *(Binding(e.key, f"view('{e.key}')", f"View: {e.title}", id=f"view.{e.module}") for e in VIEWS),
@@ -59,26 +59,26 @@ class MainScreen(Frame):
     # The prompt
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Leave the keys to the prompt while it asks."""
+        """Disable actions while the prompt is open."""
         return action in ("interrupt", "escape") or not self.prompt.display
 
     def action_ask(self, what: str) -> None:
-        """Ask a question of the prompt."""
+        """Ask a question in the prompt."""
         getattr(self.questions, what)()
 
     # News
 
     def hear(self, news: News) -> None:
-        """Take news of the analysis; the text on the screen does not move."""
+        """Handle news of the analysis; the text on the screen does not move."""
         self.status_lines.progress = progress_words(news)
         waited = not self.session.compared
         changed = self._inbox.take(news)
         if waited and self.session.compared:
-            # What a key answered meanwhile ("comparing…") is not so any more.
+            # A key's message ("comparing…") no longer holds.
             self.status_lines.answer("")
         if isinstance(news, pipeline.Readable | Comparison | Failed):
             self.redraw()
-        # Folders that are gone are told by who watches them.
+        # The watcher reports missing folders.
         here = not self.session.compared or all(path.exists() for path in self.session.paths)
         if isinstance(news, Failed) and here:
             self.notify(news.reason, severity="error", markup=False)
@@ -86,14 +86,14 @@ class MainScreen(Frame):
         self.status_lines.announce(changed)
 
     def search_again(self) -> None:
-        """Show all matches: more is known than when they were found."""
+        """Search again, now that more is known."""
         for view in self.views.values():
             view.search_again()
         self.questions.search_again()
         self.status_lines.draw()
 
     def action_kind(self) -> None:
-        """Walk and show one kind of question only, or all."""
+        """Restrict stops and lists to one kind of question, or lift that."""
         if self.view.ALL_KINDS:
             self.notify(self.view.ALL_KINDS)
             return
@@ -103,7 +103,7 @@ class MainScreen(Frame):
         self.notify(f"{self.session.kind_words() or 'all kinds of questions'}; f: the next kind")
 
     def on_view_decided(self) -> None:
-        """Every view reads the articles as they are now; the comparison will come."""
+        """Update all views to the changed articles; the comparison follows."""
         self.status_lines.progress = "comparing…"
         for view in self.views.values():
             if view is not self.view:
@@ -113,7 +113,7 @@ class MainScreen(Frame):
     # Leaving
 
     def action_escape(self) -> None:
-        """Close help; else end the search and show all again; else back to the text; quit never."""
+        """Close help; else end the search and show everything; else go back to the text; never quit."""
         searched = bool(self.session.searching.query)
         if self.help.display:
             self.action_help()
@@ -128,7 +128,7 @@ class MainScreen(Frame):
             self.action_view(READ)
 
     def action_back_or_quit(self) -> None:
-        """Close what is open, go back to reading, to the text, to where it was chosen; from there, quit."""
+        """Close help or a search; else back to the text, then to the view where it was chosen; else quit."""
         if self.help.display:
             self.action_help()
         elif self.view is not self.read_view:
@@ -141,7 +141,7 @@ class MainScreen(Frame):
             self.app.exit()
 
     def action_interrupt(self) -> None:
-        """Copy what is selected; with nothing selected, quit as ctrl-c does."""
+        """Copy the selection; without one, quit as ctrl-c does."""
         selected = self.get_selected_text()
         if selected:
             self.app.copy_to_clipboard(selected)

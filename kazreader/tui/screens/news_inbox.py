@@ -1,7 +1,7 @@
-"""What becomes of the news of the analysis: the session takes them, and one line says what has changed.
+"""Handles the news of the analysis: updates the session, and summarises what has changed in a line.
 
-What is known of the articles on the screen must fit them: once they are compared, articles that were read
-anew wait for their own comparison.
+What is known of the articles on the screen must match them: after the first comparison, articles that were
+read again wait for their own comparison.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ _NOTHING_LEFT = "no report is left in the folder; what was read stays open"
 
 
 class NewsInbox:
-    """One session and the articles that wait."""
+    """A session, with the articles that wait for their comparison."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._waiting: pipeline.Readable | None = None
 
     def take(self, news: News) -> str:
-        """Take news, and return what they change for the user; empty where they change nothing."""
+        """Handle news, and return a message on what they change; empty if nothing."""
         self._session.broken_off = isinstance(news, Failed)
         match news:
             case pipeline.Readable():
@@ -52,7 +52,7 @@ class NewsInbox:
 
 
 def progress_words(news: News) -> str:
-    """Return what the analysis is doing after these news; empty: it has ended."""
+    """Return what the analysis is doing after this message; empty: it has ended."""
     match news:
         case pipeline.Readable():
             return "comparing…"

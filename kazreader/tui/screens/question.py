@@ -1,4 +1,4 @@
-"""The questions of the prompt: what each asks, and what becomes of the answer."""
+"""The questions of the prompt: what each asks, and what its answer does."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from kazreader.tui.widgets.prompt import Asked
 
 
 class Question(Asked):
-    """What is asked of the session on a screen."""
+    """A question about the session on a screen."""
 
     def __init__(self, screen: Frame) -> None:
         self.screen, self.session, self.prompt = screen, screen.session, screen.prompt
 
 
 class KeysQuestion(Question):
-    """Which keys are looked for in the help page."""
+    """A search in the help page."""
 
     label = "/ keys:"
 
     def typed(self, text: str) -> None:
-        """Show these keys only."""
+        """Show only matching keys."""
         self.screen.help.narrow(text)
 
     def cancelled(self) -> None:
@@ -30,12 +30,12 @@ class KeysQuestion(Question):
 
 
 class NoteQuestion(Question):
-    """A note on the discrepancy that is looked at, else on the article."""
+    """A note on the current discrepancy, else on the article."""
 
     def __init__(self, screen: Frame) -> None:
         super().__init__(screen)
         screen.view.aim()
-        # Behind a verdict it is about the next discrepancy already: that is said.
+        # After a verdict the note is about the next discrepancy: say so.
         about = "this article"
         if self.session.anchor is not None:
             topic = self.session.anchor.discrepancy
@@ -44,7 +44,7 @@ class NoteQuestion(Question):
         self.label, self.text = f"note on {about}:", self.session.review_desk.noted()
 
     def entered(self, text: str) -> str:
-        """Keep the note."""
+        """Store the note."""
         trouble = self.session.review_desk.note(text)
         self.screen.view.take()
         if trouble:
@@ -61,7 +61,7 @@ class NumberQuestion(Question):
         self.label = f"discrepancy, 1 to {self.last}:"
 
     def entered(self, text: str) -> str:
-        """Read where the discrepancy of a number stands, here or in another article."""
+        """Go to the discrepancy with this number, here or in another article."""
         here = self.session.article
         anchors = self.session.findings.numbered(text.strip())
         if not anchors:

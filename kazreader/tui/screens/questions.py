@@ -1,6 +1,6 @@
-"""What is asked in the prompt: which question a key leads to.
+"""Which question a key opens in the prompt.
 
-What is asked covers nothing: the view shows the matches while the query is typed.
+The prompt covers nothing: the view shows the matches while the query is typed.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ class Questions:
         self._search = SearchQuestion(screen)
 
     def search(self) -> None:
-        """Ask for a query to what is on the screen; where several articles are seen, to all of them."""
+        """Ask for a query on the current view; for all articles if it shows several."""
         if self._screen.help.display:
             self._ask(KeysQuestion(self._screen))
         else:
             self._ask_query(everywhere=not self._screen.view.SEARCHES)
 
     def search_all(self) -> None:
-        """Ask for a query to all articles."""
+        """Ask for a query on all articles."""
         self._ask_query(everywhere=True)
 
     def note(self) -> None:
-        """Ask for a note on the discrepancy that is looked at, else on the article."""
+        """Ask for a note on the current discrepancy, else on the article."""
         self._ask(NoteQuestion(self._screen))
 
     def facts(self) -> None:
@@ -51,7 +51,7 @@ class Questions:
             self._screen.notify(f"{why}: there is none to go to")
 
     def export(self) -> None:
-        """Ask where the findings go, and which of them."""
+        """Ask for the file and the scope of an export."""
         if self._session.compared:
             from kazreader.tui.screens.draft_questions import ExportQuestion
 
@@ -60,7 +60,7 @@ class Questions:
             self._screen.notify(f"{self._session.waiting()}; there is nothing to export yet")
 
     def search_again(self) -> None:
-        """Search anew while a query is typed: more is known."""
+        """Search again while a query is typed, now that more is known."""
         if self._prompt.display and self._prompt.asked is self._search:
             self._search.search()
 
@@ -73,6 +73,6 @@ class Questions:
         self._prompt.ask(question)
 
     def _leave(self) -> None:
-        """Give the keys back to what is on the screen."""
+        """Return the focus to the current view."""
         self._screen.query_one("#keys").display = True
         self._screen.give_keys_back()

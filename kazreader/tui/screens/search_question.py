@@ -1,4 +1,4 @@
-"""What is searched for: the view shows the matches while the query is typed."""
+"""The search query: the view shows the matches while it is typed."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.prompt import Option
 
 _LABELS = ("/", "/ all:")
-"Of a query to what is on the screen, and of one to all articles."
+"The labels of a query on the current view, and on all articles."
 
 
 class SearchQuestion(Question):
-    """A query to what is on the screen, or to all articles."""
+    """A query on the current view, or on all articles."""
 
     def __init__(self, screen: Frame) -> None:
         super().__init__(screen)
         self._origin = 0
-        "Where the article stood when the search began."
+        "The offset on top of the article when the search began."
         self._asked_from, self._asked_pane = READ, ""
-        "The key of the view in which the search began, and the pane that had the keys."
+        "The view in which the search began, and its focused pane."
 
     def begin(self, *, everywhere: bool) -> None:
-        """Remember where the search begins, and show the matches in all articles if it is for them."""
+        """Store where the search begins, and show the matches in all articles if it is for them."""
         view = self.screen.view
         self._origin, self._asked_from, self._asked_pane = view.top(), self.screen.shown, view.pane()
         self.label, self.fresh = _LABELS[everywhere], bool(self.text)
@@ -54,11 +54,11 @@ class SearchQuestion(Question):
         self.search()
 
     def stepped(self, by: int) -> None:
-        """Walk the matches."""
+        """Go to the next or previous match."""
         self.screen.view.step_hit(by)
 
     def cancelled(self) -> None:
-        """Back to where the question was asked, without matches."""
+        """Return to where the search began, without matches."""
         screen = self.screen
         self.session.searching.ask("")
         if screen.shown != self._asked_from:
@@ -68,7 +68,7 @@ class SearchQuestion(Question):
         screen.view.choose_pane(self._asked_pane)
 
     def search(self) -> None:
-        """Show the matches, and say how many there are."""
+        """Show the matches and their number."""
         view = self.screen.view
         found = view.search(self._origin)
         if found is None:
@@ -79,4 +79,4 @@ class SearchQuestion(Question):
         runs: list[Run] = [(f"{option}  ", "accent")] if option else []
         runs += [(found.summary, "accent" if found.any else "update")]
         runs += [(f"  tab {'this one' if self.screen.shown == SEARCH else 'all'}  esc back", "muted")]
-        self.prompt.tell(runs)
+        self.prompt.show_message(runs)

@@ -1,4 +1,4 @@
-"""The lines of a screen that tell: what is open, what is new, what the view says, which keys matter."""
+"""The header, the status line and the key hints of a screen."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from kazreader.tui.state.tour import Tour
 
 _READING_TIME = 5.0
-"Seconds for which news stay in the status line, whatever is pressed."
+"Minimum seconds for news in the status line, whatever is pressed."
 _NAMING = 2
-"Rows of the header from which on it names the views."
+"Minimum rows of a header that names the views."
 _VIEWS = ("1-6", "views")
-"The hint where the header does not name them."
+"The hint if the header does not name them."
 _IN_HELP = (("/", "search the keys"), ("j k", "line"))
 "The hints while help is open."
 _FOREMOST = 2
-"Hints of a view that are worth more than this one."
+"Number of a view's hints that come before this one."
 
 
 class StatusLines:
@@ -34,31 +34,31 @@ class StatusLines:
 
     def __init__(self, session: Session, view: View, *, hint: str, tour: Tour | None) -> None:
         self._session, self._shown, self._view = session, READ, view
-        "What they tell of."
+        "What they describe."
         self.header = HeaderLine({view.key: view.title for view in VIEWS}, id="header")
         self.status = StatusLine(id="status")
         self.keys = KeysLine(id="keys")
         self.progress = "reading…"
         "What the analysis is doing; empty: nothing."
         self.helping = False
-        "Whether help lies over the view."
+        "Whether help is open."
         self._hint, self._tour = hint, tour
         self._announced = ""
         self._read = False
-        "Whether what is announced was there long enough."
+        "Whether the announcement was shown long enough."
         self._answered = ""
         self._chosen: Sequence[str] = ()
-        "What is chosen in the view, as the header says it."
+        "The filters and options of the view, as shown in the header."
 
     def announce(self, words: str) -> None:
-        """Say something in the status line until a key is pressed, but for some seconds at least."""
+        """Show an announcement in the status line until a key is pressed, but for some seconds at least."""
         if words:
             self._announced, self._read = words, False
             self.status.set_timer(_READING_TIME, self._may_go)
             self.draw_status()
 
     def answer(self, words: str) -> None:
-        """Say in the status line what a key did, until the next one: it covers nothing, and none piles up."""
+        """Show the result of a key in the status line, until the next one."""
         self._answered = words
         self.draw_status()
 
@@ -66,7 +66,7 @@ class StatusLines:
         self._read = True
 
     def hear_key(self, key: str) -> None:
-        """Drop the first hint, the last answer and old news; go on with the tour when its key is pressed."""
+        """Drop the first hint, the last result and old news; advance the tour when its key is pressed."""
         self._hint = ""
         if self._answered:
             self.answer("")
@@ -76,33 +76,33 @@ class StatusLines:
             self.draw_keys()
 
     def turn_to(self, key: str, view: View) -> None:
-        """Tell of another view from now on."""
+        """Describe another view from now on."""
         self._shown, self._view = key, view
         self.draw()
 
     def draw(self) -> None:
-        """Draw all of them."""
+        """Draw all lines."""
         self.draw_header()
         self.draw_status()
         self.draw_keys()
 
     def draw_header(self) -> None:
-        """Say what is open."""
+        """Draw the header."""
         self._chosen = self._choices()
         self.header.show(self._session, self._shown, self._chosen)
 
     def draw_chosen(self) -> None:
-        """Say what is chosen in the view, if that has changed: the header counts all that was found."""
+        """Redraw the header if the filters and options of the view have changed."""
         if self._choices() != self._chosen:
             self.draw_header()
 
     def _choices(self) -> Sequence[str]:
-        """Return what is chosen in the view, the kind of question last."""
+        """Return the filters and options of the view, the kind of question last."""
         kind = () if self._view.ALL_KINDS else (f"kind: {self._session.kind_words() or 'all'}",)
         return (*self._view.chosen(), *kind)
 
     def draw_status(self) -> None:
-        """Say what is new, else what the view has to say."""
+        """Draw the announcement, else the view's status."""
         left, right = self._view.status()
         hit = "" if self._answered else self._view.hit()
         if self._answered:
@@ -118,7 +118,7 @@ class StatusLines:
         self.status.say(left, [*working, *walked, *right])
 
     def draw_keys(self) -> None:
-        """Name the keys that matter here, or the lesson of the tour."""
+        """Draw the most useful keys, or the lesson of the tour."""
         lesson = self._tour.line() if self._tour else ""
         if lesson:
             self.keys.say([(f" {lesson}", "reason")])

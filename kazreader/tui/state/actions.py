@@ -1,4 +1,4 @@
-"""An action of the reader: its id, what it does, its keys, and the group that it belongs to."""
+"""An action of the reader: its id, description, keys and group."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ GROUPS = {
     "app": "Everywhere",
     "prompt": "While something is typed",
 }
-"What belongs to one pane comes first: of these, only what the focused pane knows is at the top of the help."
+"Groups of single panes come first: help shows those of the focused pane on top."
 VIEW_OF = {
     "read": "1",
     "evidence": "1",
@@ -28,16 +28,16 @@ VIEW_OF = {
     "search": "5",
     "notes": "6",
 }
-"The key of the view in which a group's actions work; the others work wherever they can."
+"The view in which a group's actions work; the others work in every view that has them."
 
 
 class Action(NamedTuple):
-    """What a key does."""
+    """An action."""
 
     id: str
     words: str
     keys: str
-    "As they are written on the keyboard, separated by spaces."
+    "As labelled on the keyboard, separated by spaces."
 
     @property
     def group(self) -> str:

@@ -1,7 +1,7 @@
-"""What the user decides by hand: the stretches of a page to keep or remove, the day, the source, the title.
+"""The user's decisions on articles: stretches to keep or remove, the day, the source, the title.
 
-The articles stay as the cleaning left them beside what the decisions make of them, so that a decision
-can be taken back. Decisions live in the notebook, keyed by the article's text.
+The articles as cleaned are kept beside those with the decisions applied, so that a decision can be undone.
+Decisions are stored in the notebook, keyed by the article's text.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from kazreader.store import Notebook
 
 
 class Stretch(NamedTuple):
-    """A part of a page that stands or goes as one."""
+    """A part of a page that is kept or removed as a whole."""
 
     span: Span
     read: bool
@@ -23,24 +23,24 @@ class Stretch(NamedTuple):
 
 
 class Decisions:
-    """The decisions of one sitting, and those that the notebook remembers."""
+    """The decisions of one sitting, over those in the notebook."""
 
     def __init__(self, notebook: Notebook) -> None:
         self.notebook = notebook
         self._cleaned: dict[str, CleanArticle] = {}
-        "The articles by id, as the cleaning left them."
+        "The articles by id, as cleaned."
         self._before: list[tuple[str, tuple[HandSpan, ...]]] = []
-        "Article ids in the order in which something was decided, with the decisions that held before."
+        "The undo stack: article ids with the decisions before each change."
 
     def applied(self, articles: Sequence[CleanArticle]) -> tuple[CleanArticle, ...]:
-        """Return the articles as the user wants them."""
+        """Return the articles with the decisions applied."""
         self._cleaned = {article.article.id: article for article in articles}
         return tuple(as_wanted(article, self.notebook.by_hand(article.article)) for article in articles)
 
     def stretches(self, article: CleanArticle) -> tuple[Stretch, ...]:
-        """Return what can be kept or removed as a whole, in the order of the text.
+        """Return what can be kept or removed as a whole, in text order.
 
-        That is every block, every stretch removed from inside one, and every stretch kept inside one.
+        That is every block, every stretch removed inside one, and every stretch kept inside one.
         """
         found = {block.span: block.standing.is_read for block in article.blocks}
         found |= {removal.span: False for removal in article.removals}
@@ -50,9 +50,9 @@ class Decisions:
         return tuple(Stretch(span, read) for span, read in sorted(found.items()))
 
     def turn(self, article: CleanArticle, stretch: Stretch) -> CleanArticle:
-        """Keep a stretch that is not read, or remove one that is; return the article as it is now.
+        """Toggle a stretch between kept and removed; return the changed article.
 
-        A decision that is turned round is dropped where the cleaning says the same without it.
+        A decision is dropped if toggling it gives the cleaner's result again.
         """
         before = self.notebook.spans(article.article)
         others = tuple(decision for decision in before if decision.span != stretch.span)
@@ -65,7 +65,7 @@ class Decisions:
         return self._set(article, after)
 
     def take_back(self, articles: Sequence[CleanArticle]) -> CleanArticle | None:
-        """Take the last decision of this sitting back; return its article as it is then, None without one."""
+        """Undo the last decision of this sitting; return its changed article, None if there is none."""
         by_id = {article.article.id: article for article in articles}
         while self._before:
             article_id, before = self._before.pop()
@@ -73,8 +73,8 @@ class Decisions:
                 return self._set(by_id[article_id], before)
         return None
 
-    def tell(self, article: CleanArticle, by_hand: ByHand) -> CleanArticle:
-        """Let the day, the source and the title be what the user says; return the article as it is now."""
+    def set_facts(self, article: CleanArticle, by_hand: ByHand) -> CleanArticle:
+        """Set the day, the source and the title; return the changed article."""
         self.notebook.set_facts(article.article, by_hand)
         return self._now(article, by_hand.spans)
 

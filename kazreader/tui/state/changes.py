@@ -1,6 +1,6 @@
-"""What changed while the reader was open, in one line: reports that came and went, and what follows from it.
+"""What changed while the reader was open, in one line: reports added and removed, and the consequences.
 
-A discrepancy that a new report joins is the old one, changed: its id depends on the answers it has.
+A discrepancy that a new report joins is the same one, changed, although its id depends on its answers.
 """
 
 from __future__ import annotations
@@ -16,34 +16,36 @@ from kazreader.present.wording import counted
 from kazreader.tui.state.lettering import Place, places
 
 _WORDS = 60
-"Characters by which a place is found again in a text that has changed."
+"Characters by which a position is found again in a changed text."
 
 
 class Known(Record):
-    """What was known at one time."""
+    """A snapshot of what is known."""
 
     articles: Sequence[CleanArticle]
     discrepancies: Sequence[Discrepancy]
 
 
 def what_changed(before: Known, after: Known) -> str:
-    """Return such as "2 reports added: 3 new conflicts, 1 update gone"; empty when no report changed."""
+    """Return a summary such as "2 reports added: 3 new conflicts, 1 update gone"; empty when no report
+    changed.
+    """
     reports = _reports(before.articles, after.articles)
     return f"{reports}: {_discrepancies(before, after)}" if reports else ""
 
 
 def same_discrepancy(was: Discrepancy, candidates: Iterable[Discrepancy]) -> Discrepancy | None:
-    """Return which candidate is this discrepancy now: that of its id, else one of its kind at its places."""
+    """Return the candidate that is this discrepancy now: by id, else one of its kind with shared claims."""
     listed = list(candidates)
     earlier = ids_before((was,), listed)
     return next((each for each in listed if each.id in earlier), None)
 
 
 def ids_before(before: Iterable[Discrepancy], now: Iterable[Discrepancy]) -> dict[str, str]:
-    """Return of each discrepancy that was there before the id that it had, by that which it has now.
+    """Map the current id of each surviving discrepancy to its previous id.
 
-    An id that is gone was that of one of its kind that is new and shares a place with it: rather of one that
-    asks the same question, then of one of its relation, then of one that shares more places.
+    A vanished id is matched with a new discrepancy of its kind that shares a claim with it: preferably of the
+    same topic, then of the same relation, then with most shared claims.
     """
     old, new = {each.id: each for each in before}, {each.id: each for each in now}
     found = {id: id for id in new if id in old}
@@ -73,7 +75,7 @@ def ids_before(before: Iterable[Discrepancy], now: Iterable[Discrepancy]) -> dic
 
 
 def same_article(was: CleanArticle, among: Sequence[CleanArticle]) -> int | None:
-    """Return the number of the article that this one is now: in its place, else of its text; None: gone."""
+    """Return the index of the article that this one is now: by file and ordinal, else by text; None: gone."""
     path, article, text = was.article.path, was.article.id, was.article.text
     listed = [each.article for each in among]
     in_place = (n for n, each in enumerate(listed) if each.path == path and each.id == article)
@@ -83,7 +85,7 @@ def same_article(was: CleanArticle, among: Sequence[CleanArticle]) -> int | None
 
 
 def words_now(offset: int, before: str, after: str) -> int:
-    """Return where the words at an offset of one text stand in its next version, as near as can be told."""
+    """Return the offset in the next version of a text of the words at an offset, as near as possible."""
     if not offset:
         return 0
     words = before[offset : offset + _WORDS]
@@ -107,12 +109,12 @@ def _reports(before: Sequence[CleanArticle], after: Sequence[CleanArticle]) -> s
 
 
 def _texts(articles: Sequence[CleanArticle]) -> dict[Place, str]:
-    """Return the texts by path and place in the file: an id may change with the other files."""
+    """Return the texts by path and ordinal in the file: ids may change with the other files."""
     return {place: each.article.text for place, each in zip(places(articles), articles, strict=True)}
 
 
 def _discrepancies(before: Known, after: Known) -> str:
-    """Return how many are new, changed and gone, the strongest relations first."""
+    """Return how many are new, changed and gone, strongest relations first."""
     earlier = ids_before(before.discrepancies, after.discrepancies)
     stayed = set(earlier.values())
     counts: Counter[tuple[str, Relation]] = Counter()

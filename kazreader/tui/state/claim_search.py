@@ -1,7 +1,7 @@
-"""Search in what the reports say: the claims that were compared, and, as soon as they are known, all others.
+"""Search in claims: those in the comparison and, once extracted, all others.
 
-The comparison tells of the claims that several articles make or that one alone makes. The rest is looked for
-when a query first asks for claims, elsewhere and at leisure: until then what is known already is found.
+The comparison has the claims that several articles make or that one alone makes. The rest is extracted in the
+background when a query first needs claims: until then only the known ones are searched.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from kazreader.index import Query
 
 _MANY = 1_000
-"Articles up to which all claims are looked for: those of one take about 50 kB of memory."
+"Maximum number of articles for extracting all claims: those of one take about 50 kB of memory."
 
 Places: TypeAlias = Mapping[str, tuple[Span, ...]]
-"Where claims stand, by article id."
+"The spans of claims, by article id."
 
 
 class ClaimSearch:
@@ -27,24 +27,24 @@ class ClaimSearch:
     def __init__(self, report: Callable[[], Report]) -> None:
         self._report = report
         self._all: tuple[Claim, ...] | None = None
-        "None: nobody knows them yet."
+        "None: not extracted yet."
         self._asked = False
         self.in_part = False
-        "Whether what was found last is only of what was compared, or what one article alone says."
+        "Whether the last search covered only the claims of the comparison."
         self._found: tuple[Query, Places] | None = None
-        "What was found last; it is asked for again by every article."
+        "The last result; every article asks for it."
         self.fetch: Callable[[], bool] = lambda: False
-        "Begins to look for all claims and returns whether it does; what it finds is handed to `take`."
+        "Starts extracting all claims and returns whether it did; the result is passed to `take`."
 
     @property
     def waiting(self) -> bool:
-        """Whether claims are being looked for, so that more may be found."""
+        """Whether claims are being extracted, so that more may be found."""
         return self._asked and self._all is None
 
     def find(self, query: Query) -> Places:
-        """Return where claims stand that the query asks for.
+        """Return the spans of the claims that match the query.
 
-        Raises QueryError when a pattern is none or takes too long.
+        Raises QueryError when a pattern is invalid or takes too long.
         """
         from kazreader.index.claims import find
 
@@ -60,13 +60,13 @@ class ClaimSearch:
         return self._found[1]
 
     def take(self, claims: tuple[Claim, ...]) -> None:
-        """Take all claims of the articles as they are now."""
+        """Receive all claims of the present articles."""
         self._all, self._found = claims, None
 
     def compared(self) -> None:
-        """Take in that there is another comparison."""
+        """Reset after a new comparison."""
         self._found = None
 
     def forget(self) -> None:
-        """Take in that the articles are others: their claims are looked for when they are asked for again."""
+        """Reset after a change of the articles: their claims are extracted again on demand."""
         self._all, self._asked, self._found, self.in_part = None, False, None, False

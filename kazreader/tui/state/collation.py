@@ -1,6 +1,6 @@
-"""The articles that are compared side by side: which they are, what they speak of, and where we are in it.
+"""The articles compared side by side: which ones, their shared topics, and the current topic.
 
-A base article stands on the left; every other one is compared with it, and with it alone.
+A base article is on the left; every other one is compared only with it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ class Collated(NamedTuple):
 
     discrepancy: Discrepancy
     shared: tuple[SharedTopic | None, ...]
-    "For each of the others, how it answers; None: it does not."
+    "For each of the others, its answer; None: it has none."
 
     @property
     def lead(self) -> SharedTopic:
@@ -28,7 +28,7 @@ class Collated(NamedTuple):
 
     @property
     def claims(self) -> tuple[Claim | None, ...]:
-        """The claims, of the base first; None: the article makes none."""
+        """The claims, that of the base first; None: the article makes none."""
         return (self.lead.ours, *(each.theirs if each else None for each in self.shared))
 
 
@@ -39,11 +39,11 @@ class Collation:
         self.session, self.base = session, 0
         self.others: tuple[int, ...] = ()
         self.at: str | None = None
-        "The id of the topic that is looked at; None: none yet."
+        "The id of the current topic; None: none yet."
         self.topics: tuple[Collated, ...] = ()
-        "In the order of the base."
+        "In the order of the base's text."
         self.ids: tuple[str, ...] = ()
-        "The ids of the articles when they were last compared: numbers change when files come and go."
+        "The ids of the articles at the last comparison: indexes change when files are added or removed."
 
     @property
     def complete(self) -> bool:
@@ -52,7 +52,7 @@ class Collation:
 
     @property
     def numbers(self) -> tuple[int, ...]:
-        """The numbers of the articles, that of the base first; none where there are not two."""
+        """The indexes of the articles, the base first; none if there are fewer than two."""
         return (self.base, *self.others) if self.complete else ()
 
     @property
@@ -67,16 +67,16 @@ class Collation:
 
     @property
     def now(self) -> Collated | None:
-        """The topic that is looked at."""
+        """The current topic."""
         return next((topic for topic in self.topics if topic.discrepancy.id == self.at), None)
 
     @property
     def differing(self) -> tuple[Collated, ...]:
-        """The topics on which another one does not agree with the base."""
+        """The topics on which another article does not agree with the base."""
         return tuple(topic for topic in self.topics if topic.lead.relation not in QUIET)
 
     def follow(self, columns: int) -> None:
-        """Compare the article that is read with the one that answers its claim otherwise, and others."""
+        """Compare the open article with the one that answers its claim differently, and others."""
         session = self.session
         self.base = session.number
         if session.anchor is not None:
@@ -91,7 +91,7 @@ class Collation:
         self.widen(columns)
 
     def widen(self, columns: int) -> None:
-        """Compare so many articles, as far as there are any."""
+        """Compare this many articles, if there are enough."""
         wanted = min(columns, len(self.session.articles)) - 1
         self.others = self.others[:wanted]
         while len(self.others) < wanted:
@@ -99,7 +99,7 @@ class Collation:
         self.find()
 
     def find(self) -> None:
-        """Find what the base and the others speak of."""
+        """Find the topics that the base shares with the others."""
         if not self.complete:
             return
         self.ids = tuple(article.article.id for article in self.articles)
@@ -116,7 +116,7 @@ class Collation:
         self.topics = tuple(sorted(collated, key=_place))
 
     def find_again(self) -> None:
-        """Find what the same articles speak of, among the articles as they are now."""
+        """Find the shared topics again after the articles have changed."""
         if not self.ids:
             self.follow(2)
             return
@@ -128,7 +128,7 @@ class Collation:
         self.widen(columns)
 
     def swap(self, column: int) -> None:
-        """Make the article of a column the base, and let the base stand in its place."""
+        """Swap the article of a column with the base."""
         at = max(0, column - 1)
         others = list(self.others)
         self.base, others[at] = others[at], self.base
@@ -136,7 +136,7 @@ class Collation:
         self.find()
 
     def turn(self, column: int, by: int) -> None:
-        """Show the next article in a column that is not the base's."""
+        """Show the next article in a column other than the base's."""
         at, count = max(0, column - 1), len(self.session.articles)
         others = list(self.others)
         following = (others[at] + by) % count
@@ -147,7 +147,7 @@ class Collation:
         self.find()
 
     def step(self, by: int) -> Collated | None:
-        """Look at the next topic on which they differ, around the ends."""
+        """Go to the next topic on which they differ, cyclically."""
         walked = self.differing or self.topics
         if not walked:
             return None
@@ -157,7 +157,7 @@ class Collation:
         return self.now
 
     def _differs(self) -> bool:
-        """Whether another one answers the topic that is looked at otherwise; without one, yes."""
+        """Whether another article answers the current topic differently; true without a topic."""
         self.find()
         return self.at is None or (self.now is not None and self.now.lead.relation not in QUIET)
 
@@ -179,7 +179,7 @@ class Collation:
         return self._next_voice()
 
     def _next_voice(self) -> int:
-        """Return the next article that is not shown and is no copy of one that is, else the next one."""
+        """Return the next article that is not shown and no copy of a shown one, else the next one."""
         listed, count = self.session.sources.listed, len(self.session.articles)
         order = ((self.base + step) % count for step in range(1, count))
         free = [number for number in order if number not in self.numbers]

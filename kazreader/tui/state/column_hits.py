@@ -1,4 +1,4 @@
-"""The matches of a search in several articles at once, walked column by column."""
+"""The matches of a search in several articles, column by column."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from kazreader.tui.state.hits import Hits
 
 
 class ColumnHits(NamedTuple):
-    """What each column found, and the column in which the match stands that is looked at."""
+    """The matches of each column, and the column with the current match."""
 
     columns: tuple[Hits, ...] = ()
     here: int = 0
 
     @classmethod
     def of(cls, columns: Sequence[Hits], here: int, offset: int) -> ColumnHits:
-        """Look at the first match from an offset of a column on, else at the first of the next columns."""
+        """Select the first match from an offset of a column on, else the first of the next columns."""
         bare = tuple(hits._replace(at=-1) for hits in columns)
         for column in (*range(here, len(bare)), *range(here)):
             if bare[column].spans:
@@ -25,7 +25,7 @@ class ColumnHits(NamedTuple):
         return cls(bare, here)
 
     def stepped(self, by: int) -> ColumnHits:
-        """Look at the next match, or the one before, around the ends."""
+        """Select the next or previous match, cyclically."""
         places = [(column, at) for column, hits in enumerate(self.columns) for at in range(len(hits.spans))]
         if not places:
             return self
@@ -37,7 +37,7 @@ class ColumnHits(NamedTuple):
         return ColumnHits(columns, column)
 
     def status(self, letters: Sequence[str]) -> str:
-        """Return such as "hit 3 of 11 (A 2 B 9)"; empty without a query."""
+        """Return a status such as "hit 3 of 11 (A 2 B 9)"; empty without a query."""
         first = next((hits for hits in self.columns if hits.query), None)
         total = sum(len(hits.spans) for hits in self.columns)
         if first is None or not total:

@@ -1,6 +1,6 @@
-"""The day, the source and the title that the user gives a report, while they are typed one after the other.
+"""The day, the source and the title of a report, while the user enters them one after the other.
 
-A field that is left as it was changes nothing; one that is emptied lets hold again what was found.
+A field that is left unchanged changes nothing; an emptied one restores what was found.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _NO_DAY = "write the day as 2031-06-30 or 30 June 2031"
 
 
 class FactsDraft:
-    """What is typed about the open article."""
+    """The fields for the open article."""
 
     def __init__(self, session: Session) -> None:
         article = session.article
@@ -39,16 +39,16 @@ class FactsDraft:
 
     @property
     def text(self) -> str:
-        """What the field holds."""
+        """The text of the field."""
         return self._typed[_FIELDS[self._at]]
 
     def turn(self, text: str) -> None:
-        """Keep what was typed in this field, and go to the next."""
+        """Store the text of this field, and go to the next."""
         self._typed[_FIELDS[self._at]] = text.strip()
         self._at = (self._at + 1) % len(_FIELDS)
 
     def decided(self, text: str) -> ByHand | str:
-        """Return what the user decided with this text in the field, or what is wrong with the day."""
+        """Return the decisions with this text in the field, or an error message for the day."""
         self.turn(text)
         typed, before = self._typed, self._before
         changed = {name for name in _FIELDS if typed[name] != self._shown[name]}

@@ -1,4 +1,4 @@
-"""Where the reader came from, and where it went back from: two stacks of places."""
+"""The navigation history: stacks of places for "back" and "forward"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _MOST_STEPS = 200
 
 
 class Spot(NamedTuple):
-    """A place to come back to."""
+    """A place in the history."""
 
     article: str
     offset: int
@@ -17,23 +17,23 @@ class Spot(NamedTuple):
 
 
 class History:
-    """The places left behind."""
+    """The history."""
 
     def __init__(self) -> None:
         self._back: list[Spot] = []
         self._forward: list[Spot] = []
 
     def leave(self, spot: Spot) -> None:
-        """Remember a place that is left for somewhere new."""
+        """Push a place that is left for a new one."""
         self._back = [*self._back[-_MOST_STEPS:], spot]
         self._forward.clear()
 
     def back(self, here: Spot) -> Spot | None:
-        """Return the place before this one; None at the beginning."""
+        """Go back: return the place before this one; None at the beginning."""
         return _travel(self._back, self._forward, here)
 
     def forward(self, here: Spot) -> Spot | None:
-        """Return the place that was gone back from; None at the end."""
+        """Go forward: return the place after this one; None at the end."""
         return _travel(self._forward, self._back, here)
 
 

@@ -1,7 +1,7 @@
-"""The letters of reports: what was read as A stays A when reports come and go, as discrepancies keep numbers.
+"""Stable letters of reports: A stays A when reports are added or removed.
 
-A report is known again by its text and its place, else by its text, else by its place: a file may be moved,
-and its text may change. A letter that is free again is not given anew in one sitting.
+A report is recognised by its text and its place, else by its text, else by its place: a file may be moved or
+changed. A freed letter is not reused in the same sitting.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from kazreader.store import article_file, article_key
 from kazreader.store.met import Letters
 
 Place: TypeAlias = tuple[str, int]
-"A file, and the how manyth report of it."
+"A file, and the article's ordinal within it."
 
 
 _WAYS: Sequence[Callable[[Place, str], Hashable]] = (
@@ -24,11 +24,11 @@ _WAYS: Sequence[Callable[[Place, str], Hashable]] = (
     lambda place, key: key,
     lambda place, key: place,
 )
-"By what a report is known again, the surest first."
+"How a report is recognised, the most reliable way first."
 
 
 class Lettering:
-    """The letters of one folder; `kept` are those of the last time."""
+    """The letters of one folder; `kept` are those of the last sitting."""
 
     def __init__(self, kept: Letters = ()) -> None:
         self._known: list[tuple[Place, str, int]] = [
@@ -37,7 +37,7 @@ class Lettering:
         self._last = max((number for *_, number in self._known), default=-1)
 
     def take(self, articles: Sequence[CleanArticle]) -> Mapping[str, str]:
-        """Return the letters by article id: of what was there before the old ones, then of what has come."""
+        """Return the letters by article id: the old ones of known reports, new ones for the others."""
         reports = [
             (place, article_key(each.article)) for place, each in zip(places(articles), articles, strict=True)
         ]
@@ -59,13 +59,13 @@ class Lettering:
         return {each.article.id: letter(found[at]) for at, each in enumerate(articles)}
 
     def kept(self, articles: Sequence[CleanArticle]) -> Letters:
-        """Return what to keep of these reports for the next time."""
+        """Return the letters to store for the next sitting."""
         here = set(places(articles))
         return tuple((*place, key, number) for place, key, number in self._known if place in here)
 
 
 def places(articles: Iterable[CleanArticle]) -> Iterator[Place]:
-    """Yield where each report stands: the file, and the how manyth report of it."""
+    """Yield the place of each report: its file, and its ordinal within it."""
     seen: Counter[str] = Counter()
     for each in articles:
         path = article_file(each.article)

@@ -1,8 +1,8 @@
-"""Every place at which one thing is named or one question answered: what `*` walks.
+"""All mentions of a name, or all answers to a question: the stops of `*`.
 
-The claims of a topic are its answers. A name or an acronym stands in more places than are claimed: all of
-its spellings are looked up in every text, and where a person is called by the family name alone, that too.
-Refuses a family name that an article gives to somebody else as well.
+For most topics these are the claims. A name or an acronym occurs more often than it is claimed: all of its
+spellings are searched in every text, and family names of persons without their first name, too. A family name
+that an article also gives to somebody else is left out.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _SPELT = (Kind.NAME, Kind.ACRONYM)
 
 
 def everywhere(discrepancy: Discrepancy, articles: Sequence[CleanArticle]) -> tuple[Anchor, ...]:
-    """Return all mentions, article by article in the order of their texts."""
+    """Return all mentions, article by article in text order."""
     found: dict[str, dict[Span, Anchor]] = {each.article.id: {} for each in articles}
     for anchor in anchors_of(discrepancy):
         found.get(anchor.article, {}).setdefault(anchor.span, anchor)
@@ -49,8 +49,8 @@ def _by_spelling(discrepancy: Discrepancy, prose: dict[str, str]) -> dict[str, A
 def _by_family(
     spelt: Mapping[str, Anchor], articles: Sequence[CleanArticle]
 ) -> Mapping[str, Mapping[Span, Anchor]]:
-    """Return by article where a person of these spellings is called by the family name alone."""
-    # Only this key reads names: the first frame does without.
+    """Return, by article, where the person is mentioned by family name alone."""
+    # Imported on demand, to keep the first frame fast.
     from kazreader.extract.people.names import names
     from kazreader.extract.people.persons import is_person
     from kazreader.extract.reading import read
@@ -61,7 +61,7 @@ def _by_family(
     if not any(n.text in spelt and is_person(n) for found in read_names.values() for n in found):
         return {}
     texts = {each.article.id: each.prose for each in here}
-    # Of a family name that stands first the finder of names often sees none: it may begin a sentence.
+    # The name finder often misses a leading family name: it may begin a sentence.
     firsts = {_ends(name)[0]: anchor for name, anchor in full.items() if _is_called_first(name, texts)}
     families = {_ends(name)[1]: anchor for name, anchor in full.items()}
     called: dict[str, dict[Span, Anchor]] = {}
@@ -87,14 +87,14 @@ def _ends(name: str) -> tuple[str, str]:
 
 
 def _is_called_first(name: str, texts: Mapping[str, str]) -> bool:
-    """Whether the texts call somebody by the first word of the name and never by the last: Xi Jinping."""
+    """Whether the texts use the first word of the name alone and never the last: Xi Jinping."""
     first, last = _ends(name)
     prose = "\n".join(texts.values()).replace(name, "")
     return bool(_alone(first, prose)) and not _alone(last, prose)
 
 
 def _alone(word: str, prose: str) -> Sequence[Span]:
-    """Return where a word stands that no other part of a name follows."""
+    """Return the occurrences of a word without another part of a name next to it."""
     found = _words(re.compile(re.escape(word)), prose)
     return [span for span in found if not prose[span.end : span.end + 2].strip(" -").istitle()]
 
@@ -112,8 +112,8 @@ def _words(pattern: re.Pattern[str], prose: str) -> Iterator[Span]:
 
 
 def _named(like: Anchor, article: CleanArticle, span: Span) -> Anchor:
-    """Return another mention of what a claim names."""
-    # Only this key splits sentences: the first frame does without.
+    """Return a mention of the same thing as a claim at another span."""
+    # Imported on demand, to keep the first frame fast.
     from kazreader.extract.sentences import split
 
     block = next((b.span for b in article.blocks if b.span.covers(span)), span)

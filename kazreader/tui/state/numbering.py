@@ -1,4 +1,4 @@
-"""The numbers of discrepancies in one sitting: what was cited as 3 stays 3 when reports come and go."""
+"""Stable numbers of discrepancies in one sitting: 3 stays 3 when reports are added or removed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kazreader.tui.state.changes import ids_before
 
 
 class Numbering:
-    """What one sitting calls each discrepancy; a number that is free again is never given anew."""
+    """The number of each discrepancy; a freed number is not reused."""
 
     def __init__(self) -> None:
         self._known: Sequence[Discrepancy] = ()
@@ -18,7 +18,7 @@ class Numbering:
         self._last = 0
 
     def take(self, discrepancies: Sequence[Discrepancy]) -> Mapping[str, int]:
-        """Return the numbers by id: of what was there before the old ones, then of what has come since."""
+        """Return the numbers by id: old ones for known discrepancies, new ones for the others."""
         before = ids_before(self._known, discrepancies)
         numbers: dict[str, int] = {}
         for each in walked(discrepancies):

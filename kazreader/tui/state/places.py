@@ -1,6 +1,6 @@
-"""Where reading stands in every article, where it stopped last time, and the places marked with a letter.
+"""Reading positions: in every article, at the last sitting, and marks.
 
-What is to outlive the sitting goes to the notebook.
+What must outlive the sitting is stored in the notebook.
 """
 
 from __future__ import annotations
@@ -12,32 +12,32 @@ from kazreader.store import Notebook
 from kazreader.tui.state.history import Spot
 
 _LAST = "last"
-"The mark at the place where reading stopped."
+"The name of the mark for the last reading position."
 
 
 class Places:
-    """The places of one sitting, over those that the notebook remembers."""
+    """The positions of one sitting, over those in the notebook."""
 
     def __init__(self, notebook: Notebook) -> None:
         self.notebook = notebook
         self._tops: dict[str, int] = {}
-        "Where each article that was read stood last, as an offset of its text, by the article's id."
+        "By article id, the last top offset."
 
     def top_of(self, article: CleanArticle) -> int:
-        """Return where an article stood last, as an offset of its text."""
+        """Return the last top offset of an article."""
         kept = self._tops.get(article.article.id)
         return self.notebook.position(article.article) or 0 if kept is None else kept
 
     def leave(self, article: CleanArticle, top: int) -> None:
-        """Keep where an article stands while another one is read."""
+        """Store an article's position while another one is read."""
         self._tops[article.article.id] = top
 
     def mark(self, letter: str, article: CleanArticle, top: int, among: Iterable[CleanArticle]) -> None:
-        """Mark a place with a letter, which marks no other place among these articles then."""
+        """Set a mark at a position; it is unique among these articles."""
         self.notebook.set_mark(letter, article.article, top, [a.article for a in among])
 
     def marked(self, letter: str, among: Iterable[CleanArticle]) -> Spot | None:
-        """Return the place that a letter marks among these articles."""
+        """Return the position of a mark among these articles."""
         for article in among:
             offset = self.notebook.marks(article.article).get(letter)
             if offset is not None:
@@ -45,9 +45,9 @@ class Places:
         return None
 
     def reopen(self, articles: Iterable[CleanArticle]) -> str | None:
-        """Return the id of the article that was read last, None when it is not here.
+        """Return the id of the article that was read last, None if it is not here.
 
-        It stands again where it stood when reading stopped.
+        Its position is restored, too.
         """
         spot = self.marked(_LAST, articles)
         if spot is None:
@@ -56,7 +56,7 @@ class Places:
         return spot.article
 
     def close(self, article: CleanArticle, top: int, articles: Sequence[CleanArticle]) -> None:
-        """Keep all places for the next time, and this one as the last."""
+        """Store all positions, and this one as the last."""
         self.leave(article, top)
         for each in articles:
             if each.article.id in self._tops:

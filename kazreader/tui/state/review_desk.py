@@ -1,6 +1,6 @@
-"""What the user decides and writes about what is looked at, and what is looked at next.
+"""The user's verdicts and notes on the current item, and which item comes next.
 
-It is kept in the notebook; only the order of the verdicts of one sitting is kept here.
+They are stored in the notebook; only the undo stack of one sitting is kept here.
 """
 
 from __future__ import annotations
@@ -15,26 +15,26 @@ from kazreader.tui.state.standing import Standing
 
 
 class ReviewDesk:
-    """Verdicts and notes of one session; each returns what the notebook could not do, once."""
+    """Verdicts and notes of one session; methods return an error message of the notebook, once."""
 
     def __init__(self, standing: Standing) -> None:
         self.standing = standing
         self._judged: list[tuple[str, Review | None]] = []
-        "Discrepancies in the order in which they were judged, with the review that each had before."
+        "The undo stack: discrepancies with the review before each verdict."
         self._followed: Mapping[str, Review] = {}
-        "By id, reviews of discrepancies that had other answers when they were judged."
+        "By id, reviews of discrepancies that had other answers when judged."
 
     def take(self, report: Report) -> None:
-        """Find what was decided about discrepancies that have other answers now."""
+        """Find the reviews of discrepancies whose answers have changed."""
         self._followed = followed(report, self.standing.notebook).reviews
 
     def review(self, discrepancy: Discrepancy) -> Review | None:
-        """Return what was decided about a discrepancy."""
+        """Return the review of a discrepancy."""
         own = review_of(discrepancy, self.standing.texts, self.standing.notebook)
         return own or self._followed.get(discrepancy.id)
 
     def judge(self, verdict: Verdict) -> str | None:
-        """Decide on the discrepancy that is looked at; look at the next undecided one of the article."""
+        """Judge the current discrepancy; go to the next undecided one of the article."""
         at = self.standing
         if at.anchor is None:
             return None
@@ -46,7 +46,7 @@ class ReviewDesk:
         return at.notebook.save()
 
     def take_back(self) -> Discrepancy | None:
-        """Take the last verdict on what is there back, look at what it was about and return that."""
+        """Undo the last verdict on a present discrepancy, go there and return it."""
         by_id = {each.id: each for each in self.standing.findings.comparison.discrepancies}
         while self._judged:
             judged, before = self._judged.pop()
@@ -58,7 +58,7 @@ class ReviewDesk:
         return None
 
     def note(self, text: str) -> str | None:
-        """Note something on the discrepancy that is looked at, else on the open article."""
+        """Set the note on the current discrepancy, else on the open article."""
         at = self.standing
         if at.anchor is not None:
             before = self.review(at.anchor.discrepancy) or Review()

@@ -1,7 +1,6 @@
-"""How the reader searches: what was asked, of one article or of all, as a pattern or with slips forgiven.
+"""The search: the query, its scope and its options.
 
-What is typed is searched for as far as it is typed; a query that cannot be understood yet is no error
-on the screen, only something to say beside the prompt.
+An incomplete query is searched as typed; an invalid one is only a message beside the prompt.
 """
 
 from __future__ import annotations
@@ -18,26 +17,27 @@ if TYPE_CHECKING:
 
 
 _FEW = 40
-"Articles of which all are searched at once, and stay folded from key to key."
+"Number of articles up to which all are searched at once and stay folded between keys."
 
 
 class Searching:
-    """The query and its options; texts stay folded from key to key."""
+    """The query and its options; texts stay folded between keys."""
 
     def __init__(self, claims: ClaimSearch) -> None:
         self.claims = claims
         self.query, self.regex, self.fuzzy = "", False, False
         self.found: Mapping[str, tuple[Span, ...]] | None = None
-        """By article id, the matches in all articles where one of them was opened: its article shows these,
-        since a query to all means more than the same words in one. None: the open article is searched."""
+        """By article id, the matches in all articles, if one of them was opened: its article shows these,
+        since a query on all articles matches more than the same words in one. None: only the open article is
+        searched."""
         self._folded: list[tuple[str, Folded]] = []
 
     def ask(self, query: str) -> None:
-        """Ask the open article."""
+        """Search the open article."""
         self.query, self.found, self.claims.in_part = query, None, False
 
     def switch(self, option: str) -> None:
-        """Switch "regex" or "fuzzy"; one excludes the other."""
+        """Toggle "regex" or "fuzzy"; they exclude each other."""
         if option == "regex":
             self.regex, self.fuzzy = not self.regex, False
         else:
@@ -54,7 +54,7 @@ class Searching:
             return Hits()
         if self.found is not None:
             return Hits(self.query, self.found.get(article.article.id, ()))
-        # Imported by the first search: the first frame does without a database.
+        # Imported on the first search: the first frame needs no database.
         from kazreader.index import finder, parse_find
         from kazreader.index.finder import vocabulary_of
         from kazreader.index.outlet import is_named
@@ -72,11 +72,11 @@ class Searching:
             return Hits(self.query, problem=str(problem))
 
     def in_all(self) -> int:
-        """Return how many matches all articles have, where they were searched together; else 0."""
+        """Return the number of matches in all articles, if they were searched together; else 0."""
         return sum(map(len, (self.found or {}).values()))
 
     def elsewhere(self, articles: Sequence[CleanArticle]) -> Mapping[str, int]:
-        """Return how many matches the articles have that have any, by id; nothing where they are many."""
+        """Return the number of matches by article id; empty for many articles."""
         if len(articles) > _FEW:
             return {}
         counts = {each.article.id: len(self.hits(each).spans) for each in articles}
@@ -94,7 +94,7 @@ class Searching:
 
 
 def more_may_come(searching: Searching) -> str:
-    """Return what to say behind a count while claims are still looked for, or where not all are."""
+    """Return a remark on a count while claims are still extracted, or not all are."""
     if searching.claims.in_part:
         return " (of claims compared or lone; `kazreader search` finds all)"
     return ", still looking" if searching.claims.waiting else ""

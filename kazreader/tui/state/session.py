@@ -1,4 +1,4 @@
-"""One reading: what comes of news, of decisions and of moves. No drawing, no input."""
+"""The state of one sitting, changed by news, decisions and navigation. No drawing, no input."""
 
 from __future__ import annotations
 
@@ -25,28 +25,28 @@ from kazreader.tui.state.walk import Walk
 
 
 class Session(Standing):
-    """One reading of a set of articles; only the thread of the screen touches it."""
+    """One sitting with a set of articles; used only by the screen's thread."""
 
     def __init__(
         self, paths: tuple[Path, ...], notebook: Notebook, *, met: Met | None = None, ascii_only: bool = False
     ) -> None:
         super().__init__(paths, notebook)
         self.met = met or Met(None)
-        "What the user has met when he read these files before."
+        "What the user saw in earlier sittings with these files."
         self.ascii_only = ascii_only
         self.sources = Sources((), {})
         self.compared = False
-        "Whether the comparison has come."
+        "Whether there is a comparison."
         self.broken_off = False
         "Whether the last analysis ended without one."
         self.kind: Kind | None = None
-        "The one kind of question that is walked and shown; None: all."
+        "The only kind of question to show; None: all."
         self.gone: str | None = None
-        "The id of the open article when its file is gone; it stays until the files are read anew."
+        "The id of the open article if its file is gone; it stays until the files are read again."
         self.debris = False
-        "Whether what was removed is shown in place."
+        "Whether removed text is shown in place."
         self.letters: Mapping[str, str] = {}
-        "The letters of the reports by id, as of the last time that reports came or went."
+        "The letters of the reports by id, as of the last change of the reports."
         self.lettering, self.numbering = Lettering(self.met.letters(paths)), Numbering()
         self.places, self.by_hand = Places(notebook), Decisions(notebook)
         self.walk, self.review_desk = Walk(self), ReviewDesk(self)
@@ -56,7 +56,7 @@ class Session(Standing):
     # News
 
     def take_articles(self, articles: tuple[CleanArticle, ...], unreadable: tuple[Unreadable, ...]) -> None:
-        """Take articles that were loaded anew; the open one stays open, even when its file is gone."""
+        """Receive articles that were read again; the open one stays open, even if its file is gone."""
         was, at = self.article, self.number
         self.notebook.follow([each.article for each in articles])
         self.articles, self.unreadable = self.by_hand.applied(articles), unreadable
@@ -73,7 +73,7 @@ class Session(Standing):
         self.sources = self._lettered()
 
     def take_comparison(self, comparison: Comparison) -> None:
-        """Take a comparison; the claim that is looked at is found again by the discrepancy's id."""
+        """Receive a comparison; the current claim is found again by the discrepancy's id."""
         numbers = self.numbering.take(comparison.discrepancies)
         self.findings, self.compared = Findings.of(comparison, self.kind, numbers), True
         self.searching.claims.compared()
@@ -87,34 +87,34 @@ class Session(Standing):
             self.anchor = next((a for a in here if a.span == was.span), here[0] if here else None)
 
     def _lettered(self) -> Sources:
-        """Return the sources with the letters that they had before."""
+        """Return the sources with their stable letters."""
         return sources_of(self.report, self.letters)
 
     def known(self) -> Known:
-        """Return what is known now, to tell later what has changed."""
+        """Return a snapshot, to describe changes later."""
         listed = tuple(a for a in self.articles if a.article.id != self.gone)
         return Known(listed, self.findings.comparison.discrepancies)
 
     def turn(self, stretch: Stretch) -> str | None:
-        """Keep or remove a stretch of the open article; returns what the notebook could not do, once."""
+        """Toggle a stretch of the open article; returns an error message of the notebook, once."""
         if self.article is None:
             return None
         self._replace(self.by_hand.turn(self.article, stretch))
         return self.notebook.save()
 
     def take_stretch_back(self) -> CleanArticle | None:
-        """Take the last of these decisions back and return the article it was about."""
+        """Undo the last of these decisions and return its article."""
         article = self.by_hand.take_back(self.articles)
         if article is not None:
             self._replace(article)
             self.notebook.save()
         return article
 
-    def tell_of(self, by_hand: ByHand) -> str | None:
-        """Let the open article's day, source and title be what the user says; returns as `turn` does."""
+    def set_facts(self, by_hand: ByHand) -> str | None:
+        """Set the open article's day, source and title; returns as `turn` does."""
         if self.article is None:
             return None
-        self._replace(self.by_hand.tell(self.article, by_hand))
+        self._replace(self.by_hand.set_facts(self.article, by_hand))
         self.sources = self._lettered()
         return self.notebook.save()
 
@@ -123,7 +123,7 @@ class Session(Standing):
         self.searching.claims.forget()
 
     def turn_kind(self) -> None:
-        """Walk and show the next kind of question only; after the last one, all."""
+        """Show only the next kind of question; after the last one, all."""
         comparison = self.findings.comparison
         kinds = [None, *dict.fromkeys(each.kind for each in comparison.discrepancies)]
         at = kinds.index(self.kind) if self.kind in kinds else 0
@@ -133,29 +133,29 @@ class Session(Standing):
             self.anchor = None
 
     def kind_words(self) -> str:
-        """Return such as "figures only"; empty for all kinds."""
+        """Return a label such as "figures only"; empty for all kinds."""
         return f"{self.kind.value}s only" if self.kind else ""
 
     def news(self, discrepancy: Discrepancy) -> str:
-        """Return whether a discrepancy is new to the user or has changed, and how; empty: neither."""
+        """Return whether a discrepancy is new or changed, and how; empty: neither."""
         return self.newness.description(discrepancy, self.sources)
 
     def waiting(self) -> str:
-        """Return what to say in the place of a comparison that has not come."""
+        """Return the message shown until there is a comparison."""
         return "not compared; R: try again" if self.broken_off else "comparing…"
 
     # Moving
 
     def open(self, number: int) -> None:
-        """Open an article; the claim that is looked at moves to it if it is made there."""
+        """Open an article; the current claim moves to it if the article makes it."""
         self.number = max(0, min(number, len(self.articles) - 1))
         if self.anchor is not None and self.article is not None:
             self.anchor = in_article(self.anchor.discrepancy, self.article.article.id) or self.anchor
 
     def hit_beyond(self, by: int) -> tuple[str, Span] | None:
-        """Return the first match of the next article that has any (or the last of the one before).
+        """Return the first match of the next article with any (or the last of the previous one).
 
-        None where the open article alone was searched, or it alone has any.
+        None if only the open article was searched, or it alone has matches.
         """
         found, order = self.searching.found or {}, self.order
         for away in range(1, len(order)):
@@ -173,7 +173,7 @@ class Session(Standing):
             self.number = self.number_of(last)
 
     def close(self, top: int) -> None:
-        """Keep the place on the screen for the next time, and what was met."""
+        """Store the reading position, and what was seen."""
         self.newness.close(self.findings.comparison.discrepancies)
         self.met.keep_letters(self.paths, self.lettering.kept(self.articles))
         if self.article is not None:
@@ -181,12 +181,12 @@ class Session(Standing):
             self.notebook.save()
 
     def set_mark(self, letter: str, top: int) -> str | None:
-        """Mark the place on the screen; returns what the notebook could not do, once."""
+        """Set a mark at the reading position; returns an error message of the notebook, once."""
         if self.article is None:
             return None
         self.places.mark(letter, self.article, top, self.articles)
         return self.notebook.save()
 
     def marked(self, letter: str) -> Spot | None:
-        """Return the place that a letter marks."""
+        """Return the position of a mark."""
         return self.places.marked(letter, self.articles)

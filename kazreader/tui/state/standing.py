@@ -1,4 +1,4 @@
-"""Where the reader stands: among which articles, at which claim, and what was found there."""
+"""The current position: the articles, the open one and the claim, and what can be looked up there."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kazreader.tui.state.history import History
 
 
 class Standing:
-    """A place in a set of articles, and what can be looked up from there."""
+    """A position in a set of articles, and what can be looked up from there."""
 
     def __init__(self, paths: tuple[Path, ...], notebook: Notebook) -> None:
         self.paths, self.notebook = paths, notebook
@@ -22,13 +22,13 @@ class Standing:
         self.unreadable: tuple[Unreadable, ...] = ()
         self.findings, self.history = Findings(), History()
         self.number = 0
-        "The open article's number among the articles."
+        "The index of the open article."
         self.anchor: Anchor | None = None
-        "The claim that is being looked at; it may stand in another article than the open one."
+        "The current claim; it may be in another article than the open one."
 
     @property
     def article(self) -> CleanArticle | None:
-        """The open article; None where nothing could be read."""
+        """The open article; None if nothing could be read."""
         return self.articles[self.number] if self.articles else None
 
     @property
@@ -42,7 +42,7 @@ class Standing:
         return Report(self.articles, self.unreadable, self.findings.comparison)
 
     def number_of(self, article: str) -> int:
-        """Return the number of an article, that of the first one when it is not there."""
+        """Return the index of an article, that of the first one if it is not there."""
         return next((n for n, a in enumerate(self.articles) if a.article.id == article), 0)
 
     def discrepancy(self, discrepancy_id: str | None) -> Discrepancy | None:
@@ -67,6 +67,6 @@ class Standing:
         return self.findings.alone.get(self.article.article.id, ()) if self.article else ()
 
     def anchor_here(self) -> Anchor | None:
-        """Return the claim that is looked at, if it stands in the open article."""
+        """Return the current claim, if it is in the open article."""
         anchor, article = self.anchor, self.article
         return anchor if anchor and article and anchor.article == article.article.id else None

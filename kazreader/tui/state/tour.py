@@ -1,4 +1,4 @@
-"""The tour of `--demo`: one line at the bottom, and the key that leads to the next."""
+"""The tour of `--demo`: one line at the bottom, with the key for the next step."""
 
 from __future__ import annotations
 
@@ -24,21 +24,21 @@ STEPS = (
 )
 
 _SOON = 3
-"Steps of which whoever knows the key already goes on."
+"Number of following steps whose keys also advance the tour."
 
 
 class Tour:
-    """How far the tour is."""
+    """The state of the tour."""
 
     def __init__(self) -> None:
         self.at = 0
 
     def pressed(self, key: str) -> bool:
-        """Go on if this is the key that was asked for, or one that soon will be; return whether it was."""
+        """Advance if this is the key of the step, or of one of the next; return whether it was."""
         keys = [step.key for step in STEPS[self.at : self.at + _SOON]]
         self.at += keys.index(key) + 1 if key in keys else 0
         return key in keys
 
     def line(self) -> str:
-        """Return what to say now; empty at the end."""
+        """Return the line of the current step; empty at the end."""
         return f"{self.at + 1}/{len(STEPS)}  {STEPS[self.at].text}" if self.at < len(STEPS) else ""

@@ -1,4 +1,4 @@
-"""Walk the claims: the discrepancies of one article, the same claim elsewhere, every mention of one thing."""
+"""Navigation by claims: the discrepancies of one article, the same claim elsewhere, all mentions."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from kazreader.tui.state.standing import Standing
 
 
 class Walk:
-    """The ways through one session; what is left for another article can be gone back to."""
+    """Navigation through one session; leaving an article is recorded in the history."""
 
     def __init__(self, standing: Standing) -> None:
         self.standing = standing
         self._mentions: tuple[Discrepancy, tuple[Anchor, ...]] | None = None
-        "The topic whose mentions were gathered last, and they."
+        "The last topic whose mentions were collected, with them."
 
     def step(self, by: int, top: int) -> Anchor | None:
-        """Look at the next claim of the open article (or the one before), at last in the next article.
+        """Go to the next or previous claim of the open article, at the end in the next article.
 
-        Without a claim in this article, the first one below the offset on top of the screen. What is
-        compatible is passed over: it is no disagreement, and is reached from the evidence.
+        Without a current claim, the first one after the top offset. Compatible ones are skipped: they are no
+        disagreement, and can be reached from the evidence.
         """
         at = self.standing
         anchors = self._disagreeing(at.number)
@@ -40,7 +40,7 @@ class Walk:
         return self._onward(by, top)
 
     def _onward(self, by: int, top: int) -> Anchor | None:
-        """Look at the claim of the next article that disagrees (or the one before), around the ends."""
+        """Go to the next or previous article with disagreeing claims, cyclically."""
         at, count = self.standing, len(self.standing.articles)
         for away in range(1, count + 1):
             number = (at.number + by * away) % count
@@ -61,7 +61,7 @@ class Walk:
         return [a for a in anchors if a.discrepancy.relation is not Relation.COMPATIBLE]
 
     def jump(self, top: int) -> Anchor | None:
-        """Open the next article that answers otherwise, at its answer; None when there is none."""
+        """Open the next article with another answer, at its claim; None if there is none."""
         at = self.standing
         if at.anchor is None or at.article is None:
             return None
@@ -72,7 +72,7 @@ class Walk:
         return other
 
     def mention(self, top: int) -> Anchor | None:
-        """Go to the next mention of what is looked at, in any article, around the end."""
+        """Go to the next mention of the current item, in any article, cyclically."""
         anchor = self.standing.anchor
         if anchor is None:
             return None
@@ -82,7 +82,7 @@ class Walk:
         return following
 
     def status(self) -> str:
-        """Return "mention 3 of 11" while the mentions are walked; empty otherwise."""
+        """Return "mention 3 of 11" while stepping through mentions; empty otherwise."""
         anchor = self.standing.anchor
         if anchor is None or self._mentions is None or self._mentions[0] is not anchor.discrepancy:
             return ""
@@ -90,18 +90,18 @@ class Walk:
         return f"mention {listed.index(anchor) + 1} of {len(listed)}" if anchor in listed else ""
 
     def visit(self, anchor: Anchor, top: int) -> None:
-        """Open a claim's article at the claim and remember where we were."""
+        """Open a claim's article at the claim and record the history."""
         self.remember(top)
         self.standing.anchor = anchor
         self.standing.number = self.standing.number_of(anchor.article)
 
     def here(self, top: int) -> Spot:
-        """Return the place on the screen."""
+        """Return the current place."""
         article = self.standing.article
         return Spot(article.article.id if article else "", top)
 
     def remember(self, top: int, view: str = "") -> None:
-        """Remember the place on the screen, to come back to, and the view that is left for another."""
+        """Record the current place in the history."""
         self.standing.history.leave(self.here(top)._replace(view=view))
 
     def _listed(self, topic: Discrepancy) -> tuple[Anchor, ...]:

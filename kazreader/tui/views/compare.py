@@ -1,4 +1,4 @@
-"""The compare view: a base article and others, side by side, paragraphs that say the same in line."""
+"""The compare view: a base article and others side by side, with equivalent paragraphs aligned."""
 
 from __future__ import annotations
 
@@ -67,20 +67,20 @@ class CompareView(View):
 
     @property
     def _wanted(self) -> int:
-        """How many articles are compared at this width: two also where they are seen in turn."""
+        """The number of articles to compare at this width: at least two, even if only one is visible."""
         return max(2, columns_beside(self.app.size.width))
 
     # What the screen asks of a view
 
     def hints(self) -> Sequence[tuple[str, str]]:
-        """Return the keys, that of the other side early where one side is seen at a time."""
+        """Return the key hints, the other side first if only one is visible."""
         if columns_beside(self.app.size.width) > 1:
             return self.HINTS
         first, *others = self.HINTS[:-1]
         return (first, self.HINTS[-1], *others)
 
     def enter(self) -> None:
-        """Compare what is read now."""
+        """Compare the open article."""
         self.collation.follow(self._wanted)
         if self.collation.complete:
             self.columns.draw()
@@ -89,12 +89,12 @@ class CompareView(View):
         self.screen.set_focus(self.columns.pane)
 
     def take(self) -> None:
-        """Draw the articles anew."""
+        """Redraw the articles."""
         if self.collation.complete:
             self._redraw(self.collation.find_again, reveal=False)
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
-        """Return how the articles stand to each other, the match, and whether they scroll together."""
+        """Return the relation of the articles, the current match, and whether they scroll together."""
         if not self.collation.complete:
             return [(" one article: nothing to compare it with", "muted")], ()
         differing, shared = len(self.collation.differing), len(self.collation.topics)
@@ -115,40 +115,40 @@ class CompareView(View):
         return f"base: {self.collation.sources[0].cited}", f"sync {sync}"
 
     def aim(self) -> None:
-        """Look at the topic that is compared, in the article of this side."""
+        """Make the compared topic current, in the article of this side."""
         topic = self.collation.now
         if topic is not None:
             article = self.collation.articles[self.columns.here].article.id
             self.session.anchor = in_article(topic.discrepancy, article)
 
     def pane(self) -> str:
-        """Return the number of the column that has the keys."""
+        """Return the index of the focused column."""
         return str(self.columns.here)
 
     def choose_pane(self, name: str) -> None:
-        """Let a column have the keys."""
+        """Focus a column."""
         self.columns.choose(int(name))
 
     def top(self) -> int:
-        """Return the offset on top of the column with the keys."""
+        """Return the top offset of the focused column."""
         return self.columns.pane.top_offset() or 0
 
     def restore(self, offset: int) -> None:
-        """Put an offset on top of the column with the keys."""
+        """Scroll the focused column to an offset."""
         self.columns.pane.stand_at_offset(offset)
         self.columns.follow(self.columns.pane)
 
     # Searching
 
     def search(self, origin: int) -> Found:
-        """Show the matches in all columns, and look at the first from here on."""
+        """Show the matches in all columns, and select the first from here on."""
         articles = self.collation.articles if self.collation.complete else ()
         found = [self.session.searching.hits(article) for article in articles]
         self._look_at_hit(ColumnHits.of(found, self.columns.here, origin))
         return Found(any(hits.spans for hits in found), self.hit())
 
     def step_hit(self, by: int) -> None:
-        """Look at the next match, in whichever column."""
+        """Go to the next match, in any column."""
         self._look_at_hit(self.hits.stepped(by))
 
     def _look_at_hit(self, hits: ColumnHits) -> None:
@@ -165,20 +165,20 @@ class CompareView(View):
         self.post_message(self.Status())
 
     def hit(self) -> str:
-        """Return which match is looked at, and in which column."""
+        """Return the current match and its column."""
         return self.hits.status([source.letter for source in self.collation.sources])
 
     # Drawing
 
     def _look(self, *, reveal: bool = True) -> None:
-        """Show the topic that is looked at: the claims, and below them the answers."""
+        """Show the current topic: the claims, and below them the answers."""
         if self.collation.complete:
             self.columns.look(reveal=reveal)
             self._words.show(collation_sheet(self.collation).sheet())
         self.post_message(self.Status())
 
     def _redraw(self, change: Callable[[], None], *, reveal: bool = True) -> None:
-        """Compare other articles; one that stays keeps its place, if the claim is in view."""
+        """Compare other articles; one that stays keeps its position, if the claim is visible."""
         tops = self.columns.tops()
         change()
         self.columns.draw()
@@ -187,7 +187,7 @@ class CompareView(View):
         self._look(reveal=reveal)
 
     def on_resize(self) -> None:
-        """Compare as many articles as have room now."""
+        """Compare as many articles as fit now."""
         if self.collation.complete and len(self.collation.numbers) != self._wanted:
             self._redraw(lambda: self.collation.widen(self._wanted), reveal=False)
 
@@ -197,7 +197,7 @@ class CompareView(View):
             self.columns.follow(message.pane)
 
     def on_line_pane_laid(self, message: LinePane.Laid) -> None:
-        """Align again at the new width, with the claim in view."""
+        """Align again at the new width, with the claim visible."""
         if message.pane in self.columns.panes:
             self.columns.align()
 
@@ -210,14 +210,14 @@ class CompareView(View):
     # Keys
 
     def action_step(self, by: int) -> None:
-        """Look at the next topic on which they differ."""
+        """Go to the next topic on which they differ."""
         if self.collation.step(by) is not None:
             self._look()
         if self.collation.complete and self.session.compared and not self.collation.differing:
             self.notify("no difference was found between these; J: the next source")
 
     def action_turn(self, by: int) -> None:
-        """Compare the base with the next source, keeping its place."""
+        """Compare the base with the next source, keeping the position."""
         if len(self.session.articles) > len(self.collation.numbers):
             self._redraw(lambda: self.collation.turn(self.columns.here, by))
 
@@ -227,17 +227,17 @@ class CompareView(View):
             self._redraw(lambda: self.collation.swap(self.columns.here))
 
     def action_sync(self) -> None:
-        """Scroll all columns together, or each alone."""
+        """Toggle scrolling all columns together."""
         self.columns.synced = not self.columns.synced
         self.columns.align()
         self._look()
 
     def action_side(self, by: int) -> None:
-        """Take the keys to the next column."""
+        """Focus the next column."""
         self.columns.focus((self.columns.here + by) % len(self.columns.panes))
 
     def action_read(self) -> None:
-        """Read the claim of this side where it stands; without one here, the base's."""
+        """Open the claim of this side in its article; without one, the base's."""
         topic = self.collation.now
         if topic is not None:
             claim = topic.claims[self.columns.here] or topic.lead.ours

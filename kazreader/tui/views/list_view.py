@@ -1,4 +1,4 @@
-"""The base of the views that are a list and, below it, the words behind the line that is looked at."""
+"""The base of views with a list and, below it, the words behind the current line."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kazreader.tui.widgets.text_pane import TextPane
 
 
 class ListView(View):
-    """A list with a cursor, and the words behind its line."""
+    """A list with a cursor, and the words behind its current line."""
 
     def __init__(self, session: Session, listed: RowList, *, id: str) -> None:
         super().__init__(session, id=id)
@@ -37,24 +37,24 @@ class ListView(View):
         self.look()
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
-        """Read what the line is about."""
+        """Open the line's item in the reading view."""
         message.stop()
         self.choose()
 
     def choose(self) -> None:
-        """Read what the line that is looked at is about."""
+        """Open the current line's item in the reading view."""
         place = self.place()
         if place is not None:
             self.post_message(place)
 
     def place(self) -> View.Visit | None:
-        """Return where the line that is looked at leads; None: nowhere."""
+        """Return the place of the current line; None if it has none."""
 
     def look(self) -> None:
-        """Show the words behind the line that is looked at now."""
+        """Show the words behind the current line."""
         self._words.show(self.words().sheet())
         self.post_message(self.Status())
 
     def words(self) -> EvidenceSheet:
-        """Return the words behind the line that is looked at."""
+        """Return the words behind the current line."""
         return EvidenceSheet()

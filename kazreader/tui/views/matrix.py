@@ -1,4 +1,4 @@
-"""The matrix view: what every source answers to every question, and the words behind one cell."""
+"""The matrix view: the answer of every source to every question, and the words behind a cell."""
 
 from __future__ import annotations
 
@@ -43,12 +43,12 @@ class MatrixView(ListView):
         super().__init__(session, self.table, id="matrix")
 
     def compose(self) -> ComposeResult:
-        """A heading that stays, the table, and the words of the cell that is looked at."""
+        """A fixed heading, the table, and the words of the current cell."""
         yield self._heading
         yield from super().compose()
 
     def enter(self) -> None:
-        """Look at the discrepancy that the reader came from."""
+        """Move to the current discrepancy."""
         if not self.table.rows:
             self.take()
         anchor = self.session.anchor
@@ -60,7 +60,7 @@ class MatrixView(ListView):
         self.look()
 
     def take(self) -> None:
-        """Draw the matrix anew; the cursor stays on its topic."""
+        """Redraw the matrix; the cursor stays on its topic."""
         looked_at = self.table.looked_at()
         rows = matrix_of(self.session.report, self.order, self.session.kind)
         self.table.show_rows(
@@ -72,7 +72,7 @@ class MatrixView(ListView):
         self.look()
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
-        """Return where the cursor is and how the rows are sorted."""
+        """Return the cursor's position and the sort order."""
         total = len(self.table.rows)
         if not total:
             why = "nothing on which two sources meet" if self.session.compared else self.session.waiting()
@@ -84,11 +84,11 @@ class MatrixView(ListView):
         return [(at, ""), (signs, "muted")], [(f"s: {_ORDER_WORDS[self.order]} ", "muted")]
 
     def on_line_pane_laid(self) -> None:
-        """Name the sources that are seen now."""
+        """Update the names of the visible sources."""
         self._say_heading()
 
     def place(self) -> View.Visit | None:
-        """Return where the claim stands."""
+        """Return the place of the claim."""
         looked_at = self.table.looked_at()
         if looked_at is None or not looked_at[2].claims:
             return None
@@ -96,7 +96,7 @@ class MatrixView(ListView):
         return self.Visit(source.article, cell.claims[0].mention.span, row.discrepancy.id)
 
     def aim(self) -> None:
-        """Look at the topic under the cursor, as the cell's source answers it."""
+        """Make the topic under the cursor current, with the cell's claim."""
         looked_at = self.table.looked_at()
         if looked_at is not None:
             row, source, _ = looked_at
@@ -109,7 +109,7 @@ class MatrixView(ListView):
         self.take()
 
     def look(self) -> None:
-        """Show the words behind the cell, and name the sources that are seen now."""
+        """Show the words behind the cell, and update the names of the visible sources."""
         self._say_heading()
         super().look()
 
@@ -117,7 +117,7 @@ class MatrixView(ListView):
         self._heading.say(self.table.heading(self.table.laid.width))
 
     def words(self) -> EvidenceSheet:
-        """Return the words of the cell: every sentence in which the source answers."""
+        """Return all sentences in which the source answers."""
         sheet, looked_at = EvidenceSheet(), self.table.looked_at()
         if looked_at is None:
             return sheet
@@ -146,7 +146,7 @@ SILENT, COPIES = "· silent", "   =A: copy of A"
 
 
 def _same(rows: Sequence[MatrixRow], row: MatrixRow | None) -> int | None:
-    """Return the number of the row about the same topic."""
+    """Return the index of the row on the same topic."""
     if row is None:
         return None
     return next((n for n, other in enumerate(rows) if other.discrepancy.id == row.discrepancy.id), None)

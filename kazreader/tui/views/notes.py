@@ -1,4 +1,4 @@
-"""The notes view: what the user decided, wrote and marked, and the conflicts that wait for a verdict."""
+"""The notes view: the user's verdicts, notes and marks, and the conflicts that wait for a verdict."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from kazreader.tui.widgets.notes_list import NotesList
 
 
 class NotesView(ListView):
-    """Verdicts, notes, marks, and the work left."""
+    """Verdicts, notes, marks, and what is undecided."""
 
     HINTS = (
         ("y d u n", "same, different, unsure, conflict"),
@@ -44,16 +44,16 @@ class NotesView(ListView):
         super().__init__(session, self.lines, id="notes")
 
     def enter(self) -> None:
-        """Show what was decided since."""
+        """Show the latest verdicts."""
         self.take()
         super().enter()
 
     def take(self) -> None:
-        """Draw the notes anew; the cursor stays on its line."""
+        """Redraw the notes; the cursor stays on its line."""
         session = self.session
         notes = notes_of(session.report, session.sources, session.notebook)
         waiting = tuple(line for line in notes.undecided if session.kind in (None, line.discrepancy.kind))
-        # What is to be judged again comes first, then what is new, each part in its order.
+        # First those to judge again, then new ones, each in order.
         waiting = tuple(
             sorted(
                 waiting,
@@ -63,14 +63,14 @@ class NotesView(ListView):
                 ),
             )
         )
-        # Before the comparison has come, nothing is known to be gone; one report alone has no discrepancy.
+        # Before the comparison, nothing is known to be gone.
         compared = session.compared and len(session.articles) > 1
         notes = notes._replace(undecided=waiting, lost=notes.lost if compared else ())
         self.lines.show_notes(notes, session.findings.lead, session.news)
         self.look()
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
-        """Return how much is decided."""
+        """Return how many are decided."""
         lines = self.lines.lines
         decided = sum(isinstance(line, Reviewed) and line.review.verdict is not None for line in lines)
         waiting = sum(isinstance(line, Undecided) for line in lines)
@@ -80,7 +80,7 @@ class NotesView(ListView):
         return (), [(f"{counted(decided, 'verdict')} · {waiting} to decide ", "muted")]
 
     def place(self) -> View.Visit | None:
-        """Return where the discrepancy, the article or the mark stands."""
+        """Return the place of the discrepancy, the article or the mark."""
         match self.lines.looked_at():
             case Reviewed(discrepancy) | Undecided(discrepancy):
                 anchor = anchors_of(discrepancy)[0]
@@ -94,7 +94,7 @@ class NotesView(ListView):
     # Deciding
 
     def action_judge(self, verdict: str) -> None:
-        """Decide on the line's discrepancy; go on to the next that waits for a verdict."""
+        """Judge the line's discrepancy; go to the next undecided one."""
         discrepancy, waiting = self._discrepancy(), self.lines.next_undecided()
         if discrepancy is not None:
             self.session.anchor = anchors_of(discrepancy)[0]
@@ -105,12 +105,12 @@ class NotesView(ListView):
                 self.look()
 
     def action_undo(self) -> None:
-        """Take the last verdict back."""
+        """Undo the last verdict."""
         self.take_verdict_back()
         self.take()
 
     def aim(self) -> None:
-        """Look at what the line is about."""
+        """Make the line's item current."""
         discrepancy, line = self._discrepancy(), self.lines.looked_at()
         if discrepancy is not None:
             self.session.anchor = anchors_of(discrepancy)[0]
@@ -123,7 +123,7 @@ class NotesView(ListView):
         return line.discrepancy if isinstance(line, Reviewed | Undecided) else None
 
     def words(self) -> EvidenceSheet:
-        """Return the evidence of a discrepancy, or what was written or marked."""
+        """Return the evidence of a discrepancy, or the note or the marked words."""
         discrepancy, line = self._discrepancy(), self.lines.looked_at()
         sheet = EvidenceSheet()
         if discrepancy is not None:

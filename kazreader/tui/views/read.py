@@ -1,4 +1,4 @@
-"""The reading view: what the screen asks of it, and what its panes say."""
+"""The reading view: its interface to the screen, and the messages of its panes."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from kazreader.tui.widgets.row_list import RowList
 
 
 class ReadView(ReadingActions):
-    """Read, walk, jump, decide."""
+    """Read articles, go through discrepancies, judge them."""
 
     SEARCHES = True
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, id="read")
         self.came_from = ""
-        "The key of the view in which what is read was chosen; empty: in none."
+        "The view from which the passage was opened; empty: none."
 
     # What it is made of
 
@@ -45,40 +45,40 @@ class ReadView(ReadingActions):
     # What the screen asks of a view
 
     def enter(self) -> None:
-        """Focus the pane that had the focus."""
+        """Restore the focused pane."""
         self.panes.focus(self.panes.room.focused)
 
     def take(self) -> None:
-        """Draw the session anew; the text stays where it is."""
+        """Redraw the session; the text keeps its position."""
         self.panes.take()
 
     def hints(self) -> Sequence[tuple[str, str]]:
-        """Return the keys of what is on the screen."""
+        """Return the key hints of the focused pane."""
         room = self.panes.room
         debris, walks_hits = self.session.debris, bool(self.panes.hits.query)
         return hints(room.focused, room.following, debris=debris, walks_hits=walks_hits)
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
-        """Return the claim that is looked at, the hit, and where we are."""
+        """Return the current claim, the match, and the position."""
         share = self.panes.share() if self.panes.room.shows("text") else None
         return titles.status(self.session, share, counted_here=not self.panes.room.shows("evidence"))
 
     def hit(self) -> str:
-        """Return which match is looked at, and how many all articles have."""
+        """Return the current match, and the number of all matches."""
         hit, in_all = self.panes.hits.status(), self.session.searching.in_all()
         return f"{hit}, {in_all:,} in all" if hit and in_all > len(self.panes.hits.spans) else hit
 
     def chosen(self) -> Sequence[str]:
-        """Return what is shown besides the text, or instead of all of it."""
+        """Return the filters and options of the text."""
         return titles.chosen(self.session, self.panes.narrowed)
 
     @property
     def leads_back(self) -> bool:
-        """Whether another pane than the text has the keys, or what is read was chosen in another view."""
+        """Whether another pane is focused, or the passage was opened from another view."""
         return self.panes.room.focused != "text" or bool(self.came_from)
 
     def go_back(self) -> None:
-        """Give the keys to the text."""
+        """Focus the text."""
         self.panes.focus("text")
 
     def widen(self) -> bool:
@@ -89,26 +89,26 @@ class ReadView(ReadingActions):
         return narrowed
 
     def pane(self) -> str:
-        """Return the pane that has the keys."""
+        """Return the name of the focused pane."""
         return self.panes.room.focused
 
     def choose_pane(self, name: str) -> None:
-        """Let a pane have the keys."""
+        """Focus a pane."""
         self.panes.room.choose(name)
         self.panes.draw_titles()
 
     def top(self) -> int:
-        """Return the article's offset on top of the screen."""
+        """Return the top offset of the article."""
         return self.panes.text.top_offset() or 0
 
     def restore(self, offset: int) -> None:
-        """Put an offset on top of the screen."""
+        """Scroll to an offset."""
         self.panes.text.stand_at_offset(offset)
 
     def search(self, origin: int) -> Found:
-        """Show the matches in the open article and look at the first from an offset.
+        """Show the matches in the open article and select the first from an offset.
 
-        The keys go to the text: left to the evidence, those that walk the matches would be verdicts.
+        The text gets the focus: in the evidence, the keys for matches would be verdicts.
         """
         if self.session.searching.query and self.panes.room.focused != "text":
             self.choose_pane("text")
@@ -116,11 +116,11 @@ class ReadView(ReadingActions):
         return Found(bool(self.panes.hits.spans), titles.hits_summary(self.session, self.panes.hits))
 
     def step_hit(self, by: int) -> None:
-        """Look at the next match."""
+        """Go to the next match."""
         self.jumps.hit(by)
 
     def visit(self, article: str, span: Span, discrepancy: str | None = None, view: str = "") -> None:
-        """Open an article at a span and remember where we were, and in which view."""
+        """Open an article at a span and record the history."""
         self.jumps.visit(article, span, discrepancy, view)
 
     # What the panes say
@@ -133,7 +133,7 @@ class ReadView(ReadingActions):
 
     @on(LinePane.Scrolled)
     def tell_position(self) -> None:
-        """Tell the new position, also among new rows."""
+        """Update the position in the status line."""
         self.post_message(self.Status())
 
     def on_row_list_moved(self, message: RowList.Moved) -> None:
@@ -141,11 +141,11 @@ class ReadView(ReadingActions):
         self.jumps.open_article(message.number)
 
     def on_row_list_chosen(self, message: RowList.Chosen) -> None:
-        """Read the chosen source."""
+        """Open the chosen source."""
         self.panes.focus("text")
 
     def on_evidence_pane_chosen(self, message: EvidencePane.Chosen) -> None:
-        """Open a sentence where it stands, or look at another discrepancy."""
+        """Open a sentence in its article, or show another discrepancy."""
         match message.target:
             case Statement() as statement:
                 self.jumps.open_statement(statement)
@@ -154,7 +154,7 @@ class ReadView(ReadingActions):
                 self.jumps.look_at(discrepancy)
 
     def on_evidence_pane_judged(self, message: EvidencePane.Judged) -> None:
-        """Keep the verdict and go on, or take the last one back."""
+        """Record the verdict and go on, or undo the last one."""
         if message.verdict is None:
             self.take_verdict_back()
         else:

@@ -1,4 +1,4 @@
-"""The views in the order of their keys; each is imported, and its styles are read, when it is first shown."""
+"""The views in the order of their keys; each is imported, and its styles are read, on first use."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kazreader.tui.views.view import View
 
 
 class ViewEntry(NamedTuple):
-    """One view and where its class is."""
+    """One view, with the module and the name of its class."""
 
     key: str
     title: str
@@ -21,7 +21,7 @@ class ViewEntry(NamedTuple):
 
     @property
     def styles(self) -> Path:
-        """The styles of the view and of what it shows."""
+        """The styles of the view and of its widgets."""
         return Path(__file__).with_name(f"{self.style}.tcss")
 
     def build(self, session: Session) -> View:
@@ -32,7 +32,7 @@ class ViewEntry(NamedTuple):
 
 
 READ, SEARCH = "1", "5"
-"The keys of the views that others lead to."
+"The keys of the views that other views open."
 VIEWS = (
     ViewEntry(READ, "Read", "read", "ReadView", "read"),
     ViewEntry("2", "Compare", "compare", "CompareView", "compare"),

@@ -1,6 +1,6 @@
-"""The search view: every article that matches, each match in its words, live while the query is typed.
+"""The search view: every matching article with its matches in context, updated while typing.
 
-Below the list stands the paragraph of the match that is looked at.
+Below the list is the paragraph of the current match.
 """
 
 from __future__ import annotations
@@ -31,12 +31,12 @@ from kazreader.tui.widgets.row_list import RowList
 from kazreader.tui.widgets.status_line import StatusLine
 
 _AT_ONCE = 300
-"Articles up to which the index is made at once; it is made aside for more."
+"Number of articles up to which the index is built at once; for more, in a thread."
 _SHOWN = 200
-"Matches of one article that are listed."
+"Maximum number of listed matches of one article."
 
 _AROUND = 2_000
-"Characters around a match that are shown below the list."
+"Maximum context of the match below the list, in characters."
 
 _INVITATION = "type / to search all articles, or choose one of these"
 EXAMPLES = (
@@ -49,11 +49,11 @@ EXAMPLES = (
     ("name:petrov~", "a name, however it is spelt"),
     ("is:conflict", "what the reports disagree on"),
 )
-"Queries that are shown while there is none, with what each finds."
+"Example queries, shown without a query, with their meanings."
 
 
 class _Row(NamedTuple):
-    """A source, or some of its matches that stand close together."""
+    """A source, or a group of its nearby matches."""
 
     source: Source
     spans: tuple[Span, ...]
@@ -87,32 +87,32 @@ class SearchView(ListView):
         self._making = False
         self._listed: list[_Row] = []
         self._found_in: dict[str, tuple[Span, ...]] = {}
-        "By article, every match."
+        "All matches, by article id."
         self._prose: dict[str, str] = {}
-        "By article, the text that is searched."
+        "The searched text, by article id."
         self._asked = ""
-        "The query of the matches that are listed."
+        "The query of the listed matches."
         self._summary = _INVITATION
 
     def compose(self) -> ComposeResult:
-        """The counts, the list, and the words of the match that is looked at."""
+        """The counts, the list, and the context of the current match."""
         yield self._title
         yield from super().compose()
 
     def enter(self) -> None:
-        """Take the focus; what was searched for in one article is searched for in all."""
+        """Take the focus; a query on one article is applied to all."""
         if self.session.searching.query != self._asked:
             self.search(0)
         super().enter()
 
     def take(self) -> None:
-        """Search the articles that are there now; the cursor stays on its match."""
+        """Search the present articles; the cursor stays on its match."""
         self._index = None
         self._prose = {a.article.id: a.prose for a in self.session.articles if a.prose}
         self.search_again()
 
     def search_again(self) -> None:
-        """Search; the cursor stays on its match."""
+        """Search again; the cursor stays on its match."""
         at = self._listed[self.rows.cursor] if self._listed else None
         row = self.rows.first_row
         self.search(0)
@@ -139,7 +139,7 @@ class SearchView(ListView):
         self.post_message(self.Indexed(Index(self.session.articles)))
 
     def on_search_view_indexed(self, message: Indexed) -> None:
-        """Search now that it is possible."""
+        """Search, now that the index is ready."""
         self._index, self._making = message.index, False
         self.search(0)
 
@@ -200,20 +200,20 @@ class SearchView(ListView):
         return [fitting(match_row(self._prose.get(source.article, source.text), spans, width), width)]
 
     def step_hit(self, by: int) -> None:
-        """To the next match, around the ends."""
+        """Go to the next match, cyclically."""
         matches = [n for n, row in enumerate(self._listed) if row.spans]
         if matches:
             at = (bisect_left if by < 0 else bisect_right)(matches, self.rows.cursor) + min(by, 0)
             self.rows.go(matches[at % len(matches)])
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
-        """Return what is searched for; what was found stands over the list, and here where it is not all."""
+        """Return the query; the counts are above the list, and here if incomplete."""
         searching = self.session.searching
         right = [(f"{self._summary} ", "muted")] if more_may_come(searching) else []
         return [(f" /{searching.query}", "strong"), (f"  {searching.option}", "accent")], right
 
     def choose(self) -> None:
-        """Read a match where it stands; of a source, its first; without a query, ask an example."""
+        """Open a match in its article; for a source, its first; without a query, run an example."""
         if self._asked:
             self.session.searching.found = self._found_in
             super().choose()
@@ -222,7 +222,7 @@ class SearchView(ListView):
             self.search(0)
 
     def place(self) -> View.Visit | None:
-        """Return where the match stands; of a source that was asked for by its name, its beginning."""
+        """Return the place of the match; for a source found by name, its beginning."""
         row = self._looked_at()
         return row and self.Visit(row.source.article, row.spans[0] if row.spans else Span(0, 0))
 
@@ -244,7 +244,7 @@ class SearchView(ListView):
         return sheet
 
     def _looked_at(self) -> _Row | None:
-        """Return the matches of the line that is looked at; of a source, its first."""
+        """Return the matches of the current line; for a source, its first."""
         at = self.rows.cursor
         rows = self._listed[at : at + 2]
         return next((row for row in rows if row.spans), rows[0] if rows else None)

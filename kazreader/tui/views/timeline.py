@@ -1,4 +1,4 @@
-"""The timeline view: two clocks, and the words behind the line that is looked at."""
+"""The timeline view: events and figures by report date, and the words behind the current line."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kazreader.tui.widgets.timeline_list import GrowthStep, TimelineList
 
 
 class TimelineView(ListView):
-    """When it happened, and when it was said."""
+    """When things happened, and when figures were reported."""
 
     ALL_KINDS = "what is told of days and growing counts is shown together"
     HINTS = (("j k", "line"), ("enter", "read it there"), ("1", "read"))
@@ -28,13 +28,13 @@ class TimelineView(ListView):
         super().__init__(session, self.lines, id="timeline")
 
     def take(self) -> None:
-        """Draw the timeline anew; the cursor stays on its line."""
+        """Redraw the timeline; the cursor stays on its line."""
         timeline = timeline_of(self.session.report, self.session.sources)
         self.lines.show_timeline(timeline, self.session.findings.lead)
         self.look()
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
-        """Return what there is, or why there is nothing."""
+        """Return a summary, or why the timeline is empty."""
         if not self.session.compared:
             return [(f" {self.session.waiting()}", "muted")], ()
         undated = sum(a.metadata.published is None for a in self.session.articles)
@@ -45,7 +45,7 @@ class TimelineView(ListView):
         return [(f" {bars}", "muted")], [(dateless, "mark-update")]
 
     def place(self) -> View.Visit | None:
-        """Return where the first statement stands."""
+        """Return the place of the first statement."""
         match self.lines.looked_at():
             case Source() as source:
                 return self.Visit(source.article, Span(0, 0))
@@ -57,7 +57,7 @@ class TimelineView(ListView):
         return None
 
     def words(self) -> EvidenceSheet:
-        """Return what a report is, or the statements of a line."""
+        """Return a description of a report, or the statements of a line."""
         sheet = EvidenceSheet()
         match self.lines.looked_at():
             case Source() as source:

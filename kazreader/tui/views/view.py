@@ -1,4 +1,4 @@
-"""The base of the views: what the main screen may ask of each of them."""
+"""The base class of the views: their interface to the main screen."""
 
 from __future__ import annotations
 
@@ -21,28 +21,28 @@ if TYPE_CHECKING:
 
 
 class View(BlankContainer):
-    """One way of looking at the session."""
+    """A view of the session."""
 
     HINTS: ClassVar[tuple[tuple[str, str], ...]] = ()
-    "Keys and what they do here, most useful first: the line at the bottom shows those that fit."
+    "Key hints, most useful first: the line at the bottom shows those that fit."
 
     SEARCHES: ClassVar[bool] = False
-    "Whether it shows matches in its own text; where not, a search goes to all articles."
+    "Whether it shows matches in its own text; if not, a search covers all articles."
 
     ALL_KINDS: ClassVar[str] = ""
-    "Why no kind of question can be shown alone; empty: each can."
+    "Why the view cannot be filtered by kind; empty: it can."
 
     class Status(Message):
-        """What the status line should say changed."""
+        """The status has changed."""
 
     class Reshaped(Message):
-        """Other panes are seen: what they are asked next must wait until they are laid out."""
+        """The layout of the panes has changed: keys must wait until it is done."""
 
     class Decided(Message):
-        """Something was kept or removed by hand: the articles must be compared anew."""
+        """A decision on the text: the articles must be compared again."""
 
     class Judged(Message):
-        """A verdict was given or taken back."""
+        """A verdict was given or undone."""
 
     class Left(Message):
         """The reading view goes back to the view from which an article was opened."""
@@ -53,107 +53,107 @@ class View(BlankContainer):
             "Its key."
 
     class Visit(Message):
-        """Open an article at a span, in the reading view."""
+        """A request to open an article at a span, in the reading view."""
 
         def __init__(self, article: str, span: Span, discrepancy: str | None = None) -> None:
             super().__init__()
             self.article, self.span = article, span
             self.discrepancy = discrepancy
-            "The id of the discrepancy to look at there; None leaves it."
+            "The id of the discrepancy to show; None: unchanged."
 
     def __init__(self, session: Session, *, id: str) -> None:
         super().__init__(id=id)
         self.session = session
 
     def hints(self) -> Sequence[tuple[str, str]]:
-        """Return what the line at the bottom names now."""
+        """Return the current key hints."""
         return self.HINTS
 
     def take_letter(self, letter: str | None) -> bool:
-        """Take a letter that is waited for as a name, not as a key; None is a key that is no letter."""
+        """Receive a letter as a name instead of a key; None is a key that is no letter."""
         return False
 
     def enter(self) -> None:
         """Take the focus; called each time the view is shown."""
 
     def take(self) -> None:
-        """The session has other articles or another comparison: draw it, moving nothing."""
+        """Redraw after a change of the articles or the comparison, keeping positions."""
 
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
-        """Return what the status line says, left and right."""
+        """Return the left and the right part of the status line."""
         return (), ()
 
     def hit(self) -> str:
-        """Return which match of a search is looked at; empty: none is walked."""
+        """Return the current match of a search in words; empty without one."""
         return ""
 
     def chosen(self) -> Sequence[str]:
-        """Return what is chosen here and stays so, the most useful first, for the header."""
+        """Return the filters and options for the header, the most useful first."""
         return ()
 
     def search(self, origin: int) -> Found | None:
-        """Show the matches of the session's query, looking at the first from an offset; None: no search."""
+        """Show the matches of the session's query, selecting the first from an offset; None: end it."""
         return None
 
     def search_again(self) -> None:
-        """More is known to search in: show the matches of the same query, moving nothing."""
+        """Repeat the search after more claims are known, keeping positions."""
         self.take()
 
     def step_hit(self, by: int) -> None:
-        """Look at the next match, or the one before."""
+        """Go to the next or previous match."""
 
     def action_hit(self, by: int) -> None:
-        """Look at the next match."""
+        """Go to the next match."""
         if not self.session.searching.query:
             self.notify("nothing is searched for: / asks")
         self.step_hit(by)
 
-    def tell(self, done: str, trouble: str | None = None) -> None:
-        """Say what was done, or what the notebook could not do."""
+    def report(self, done: str, trouble: str | None = None) -> None:
+        """Show a message on what was done, or the notebook's error."""
         self.notify(trouble or done, severity="warning" if trouble else "information", markup=False)
 
     def judge(self, verdict: Verdict) -> None:
-        """Decide on the discrepancy that is looked at; the next one that waits for a verdict is, then."""
+        """Judge the current discrepancy; the next undecided one becomes current."""
         judged = self.session.anchor
         if judged is not None:
             trouble = self.session.review_desk.judge(verdict)
-            self.tell(f"you: {VERDICTS[verdict]}: {judged.discrepancy.topic}; U takes it back", trouble)
+            self.report(f"you: {VERDICTS[verdict]}: {judged.discrepancy.topic}; U takes it back", trouble)
         self.post_message(self.Judged())
 
     def take_verdict_back(self) -> None:
-        """Take the last verdict back; what it was about is looked at again."""
+        """Undo the last verdict; its discrepancy becomes current."""
         taken = self.session.review_desk.take_back()
-        self.tell(f"taken back: {taken.topic}" if taken else "no verdict to take back")
+        self.report(f"taken back: {taken.topic}" if taken else "no verdict to take back")
         self.post_message(self.Judged())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Leave the keys to the prompt while it is asking."""
+        """Disable actions while the prompt is open."""
         return not isinstance(self.screen.focused, Prompt)
 
     def aim(self) -> None:
-        """Let the session look at what is selected here: a note or an export is about it."""
+        """Make the selected item current: a note or an export is about it."""
 
     @property
     def leads_back(self) -> bool:
-        """Whether there is something to go back to from here; else the reader is left."""
+        """Whether "back" leads somewhere from here; else it quits."""
         return True
 
     def pane(self) -> str:
-        """Return the name of the pane that has the keys; empty where there is one only."""
+        """Return the name of the focused pane; empty if there is only one."""
         return ""
 
     def choose_pane(self, name: str) -> None:
-        """Let the pane of a name have the keys when they are given back."""
+        """Set the pane that gets the focus back."""
 
     def top(self) -> int:
-        """Return the article's offset on top of the screen, to come back to."""
+        """Return the top offset of the article, for the history."""
         return 0
 
     def restore(self, offset: int) -> None:
-        """Put an article's offset on top of the screen."""
+        """Scroll to an offset of the article."""
 
 
 def remark_on(topic: Discrepancy, session: Session) -> Remark:
-    """Return what the user decided and noted on a discrepancy, and whether it is new to him."""
+    """Return the user's verdict and note on a discrepancy, and its novelty."""
     review = session.review_desk.review(topic)
     return Remark(judged_words(review, topic), review.note if review else "", session.news(topic))

@@ -1,4 +1,4 @@
-"""One of two articles side by side: what both speak of is marked, and paragraphs wait for their partner."""
+"""One of two articles side by side: shared topics are marked, and paragraphs aligned."""
 
 from __future__ import annotations
 
@@ -21,25 +21,23 @@ class MarkedClaim(NamedTuple):
 
     span: Span
     relation: Relation
-    "To the other article's claim."
+    "The relation to the other article's claim."
     sign: str
     "The mark of the relation with the number of the discrepancy."
 
 
 class AlignedPane(TextPane):
-    """An article whose rows can be spread so that they meet those of another pane."""
+    """An article whose rows can be spread to align with those of another pane."""
 
     NUMBERED = True
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self._blanks: Sequence[int] = ()
-        "Blank rows before each paragraph; empty: as the sheet says."
+        "Blank rows before each paragraph; empty: as in the sheet."
         self._least_rows = 0
         self._marks: Mapping[int, Relation] = {}
-        """By paragraph, the strongest relation of what is said there to the other article.
-
-        Agreement is no mark: what a paragraph shares tells nothing of the rest of it."""
+        "By paragraph, the strongest relation of its claims to the other article."
 
     def show_article(self, article: CleanArticle, claims: Sequence[MarkedClaim]) -> None:
         """Show an article from its top with the claims that the other one answers too."""
@@ -57,24 +55,24 @@ class AlignedPane(TextPane):
         self._marks = self._marked(claims)
 
     def show_claim(self, span: Span | None) -> None:
-        """Draw the claim that is looked at and point at its row."""
+        """Highlight the current claim and point at its row."""
         self.set_layer("now", self.sheet.layer([(span, "now")]) if span is not None else {})
         self.point_at(self.sheet.place(span.start) if span is not None else None)
 
     def row_of(self, offset: int) -> tuple[int, int]:
-        """Return the number of the paragraph that shows an article's offset, and the row of it."""
+        """Return the paragraph with an article's offset, and its row in it."""
         place = self.sheet.place(offset)
         if place is None or not self.rows:
             return 0, 0
         return place.paragraph, self.rows.of_place(place) - self.rows.firsts[place.paragraph]
 
     def heights(self) -> list[int]:
-        """Return the rows that each paragraph takes; none before the first layout."""
+        """Return the heights of the paragraphs; none before the first layout."""
         rows = Counter(row.paragraph for row in self.rows.listed if row.start >= 0)
         return [rows[number] for number in range(len(self.rows.firsts))]
 
     def spread(self, blanks: Sequence[int], least_rows: int) -> None:
-        """Put these blank rows before the paragraphs, and what is on top back on top."""
+        """Set the blank rows before the paragraphs, keeping the top position."""
         place = self.top_place()
         self._blanks, self._least_rows = blanks, least_rows
         self.wrap()
@@ -86,17 +84,17 @@ class AlignedPane(TextPane):
         return self._blanks[number] if self._blanks else super().space_before(number)
 
     def row_count(self) -> int:
-        """Return the number of rows, as many as the other pane has where both are spread."""
+        """Return the number of rows, padded to the other pane's when both are spread."""
         return max(super().row_count(), self._least_rows)
 
     def row(self, number: int, width: int) -> Strip:
-        """Draw one row, a blank one below the text."""
+        """Draw one row; rows below the text are blank."""
         if number >= super().row_count():
             return Strip.blank(width, self.ink())
         return super().row(number, width)
 
     def margin_sign(self, paragraph: int, start: int, end: int) -> Run:
-        """Point at the claim that is looked at; else mark the paragraph's first row."""
+        """Point at the current claim; else mark the paragraph's first row."""
         pointed, ink = super().margin_sign(paragraph, start, end)
         relation = self._marks.get(paragraph)
         if pointed.strip() or start > 0 or relation is None:

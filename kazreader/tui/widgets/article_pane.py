@@ -1,4 +1,4 @@
-"""The pane that shows an article: its claims that disagree, the matches of a search, the claim looked at."""
+"""The pane of an article, with its disagreeing claims, matches, and the current claim."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from kazreader.tui.widgets.text_pane import TextPane
 
 
 class ArticlePane(TextPane):
-    """An article with marks, hits, a pointer, and a bar beside a stretch of it."""
+    """An article with marks, matches, a pointer, and a bar beside a stretch."""
 
     NUMBERED = True
     source = ""
-    "The text in which the spans of the article count."
+    "The text to which the article's spans refer."
     _bar: tuple[Place, Place] | None = None
-    "The first and the last place of the stretch beside which the bar stands."
+    "The first and the last place of the stretch beside the bar."
 
     def show_article(
         self,
@@ -32,9 +32,9 @@ class ArticlePane(TextPane):
         only: Sequence[Span] | None = None,
         keep: bool = False,
     ) -> None:
-        """Show an article with a sign after each of its anchors, which are in the order of the text.
+        """Show an article with a sign after each of its anchors, which are in text order.
 
-        With only, just the paragraphs in which one of these spans begins; they are in order too.
+        only: show only the paragraphs in which one of these spans begins; they are in order, too.
         """
         self.source, self._bar = article.article.text, None
         strongest = {a.span.end: a.discrepancy for a in reversed(anchors)}
@@ -48,7 +48,7 @@ class ArticlePane(TextPane):
         self.set_layer("claims", self.sheet.layer(claims))
 
     def show_anchor(self, anchor: Anchor | None) -> None:
-        """Draw the claim that is looked at, more softly its other mentions, and point at its row."""
+        """Highlight the current claim, more softly its other mentions, and point at its row."""
         spans: list[tuple[Span, str]] = []
         if anchor is not None:
             relation = anchor.discrepancy.relation.value
@@ -58,13 +58,13 @@ class ArticlePane(TextPane):
         self.point_at(self.sheet.place(anchor.span.start) if anchor else None)
 
     def show_stretch(self, span: Span | None, *, inside: bool) -> None:
-        """Draw a bar beside a stretch; where it stands inside a paragraph, tint its words too."""
+        """Draw a bar beside a stretch; inside a paragraph, tint its words too."""
         first, last = self._ends(span) if span is not None else (None, None)
         self._bar = (first, last) if first and last else None
         self.set_layer("stretch", self.sheet.layer([(span, "cursor")]) if span is not None and inside else {})
 
     def margin_sign(self, paragraph: int, start: int, end: int) -> Run:
-        """Point at the claim that is looked at; else draw the bar."""
+        """Point at the current claim; else draw the bar."""
         sign, ink = super().margin_sign(paragraph, start, end)
         if self._bar is None or sign.strip():
             return sign, ink
@@ -77,7 +77,7 @@ class ArticlePane(TextPane):
         return next(self.sheet.stretches(span), None) is not None
 
     def is_seen(self, span: Span) -> bool:
-        """Whether any row of a span is on the screen."""
+        """Whether any row of a span is visible."""
         first, last = self._ends(span)
         if first is None or last is None or not self.rows:
             return False
@@ -88,9 +88,9 @@ class ArticlePane(TextPane):
         return self.sheet.place(span.start), self.sheet.place(span.end - 1)
 
     def selected_span(self) -> Span | None:
-        """Return what is selected with the mouse, from its first character of the article to its last."""
+        """Return the span of the mouse selection in the article."""
         return picked.span(self.text_selection, self.sheet)
 
     def reveal_anchor(self, anchor: Anchor) -> None:
-        """Bring a claim into view."""
+        """Scroll to a claim."""
         self.reveal_offset(anchor.span.start, anchor.span.end)

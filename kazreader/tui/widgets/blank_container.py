@@ -1,6 +1,6 @@
-"""A part of the screen that shows nothing itself: its lines are blank, and drawn in one step.
+"""A container whose own lines are blank, and drawn in one step.
 
-The framework draws what lies behind the panes too, line by line; there it costs as much as their text.
+The framework also draws what is behind the panes, line by line; that would cost as much as their text.
 """
 
 from __future__ import annotations
@@ -9,6 +9,6 @@ from textual.containers import Container
 
 
 class BlankContainer(Container):
-    """What holds panes, without a frame of its own."""
+    """A container of panes, without a frame of its own."""
 
     BLANK = True

@@ -1,4 +1,4 @@
-"""The pane that answers who says it, when and why: sentences that can be opened where they stand."""
+"""The evidence pane: who says it, when and why, with sentences that can be opened in their articles."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class EvidencePane(TextPane):
             self.target = target
 
     class Judged(Message):
-        """The reader decided; None takes the last decision back."""
+        """A verdict; None undoes the last one."""
 
         def __init__(self, verdict: Verdict | None) -> None:
             super().__init__()
@@ -44,16 +44,16 @@ class EvidencePane(TextPane):
         super().__init__(id=id, classes=classes)
         self._targets: list[Target] = []
         self.cursor = 0
-        "The number of the target under the cursor."
+        "The index of the target under the cursor."
         self.walks_hits: Callable[[], bool] = lambda: False
-        "Whether the matches of a search are walked: the key of a verdict is then theirs."
+        "Whether a search is active: the key of a verdict then goes to the next match."
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Leave the one key that is also that of the next match to the search while it goes on."""
+        """Disable the verdict key that also means "next match" during a search."""
         return (action, parameters) != ("judge", (Verdict.CONFLICT.value,)) or not self.walks_hits()
 
     def show_evidence(self, evidence: EvidenceSheet, *, keep: bool = False) -> None:
-        """Show evidence from its top; with keep, from the row that is on top now, the cursor where it was."""
+        """Show evidence from its top; keep: from the present top row, with the cursor where it was."""
         first_row = self.first_row if keep else 0
         self._targets = evidence.targets
         if not keep:
@@ -63,7 +63,7 @@ class EvidencePane(TextPane):
         self.scroll_to_row(first_row)
 
     def row_ink(self, paragraph: int) -> str:
-        """Draw the target under the cursor as such, while the pane has the focus."""
+        """Highlight the target under the cursor while the pane has the focus."""
         target = self.sheet.paragraphs[paragraph].target
         return "cursor" if target >= 0 and target == self.cursor and self.has_focus else ""
 
@@ -88,11 +88,11 @@ class EvidencePane(TextPane):
             self.post_message(self.Chosen(self._targets[self.cursor]))
 
     def action_judge(self, verdict: str) -> None:
-        """Decide on what is shown."""
+        """Judge the shown discrepancy."""
         self.post_message(self.Judged(Verdict(verdict) if verdict else None))
 
     def action_row(self, by: int) -> None:
-        """To the next target; beyond the last one, on by a row."""
+        """Go to the next target; after the last one, scroll by a row."""
         following = self.cursor + by
         if not 0 <= following < len(self._targets):
             self.scroll_to_row(self.first_row + by)

@@ -1,7 +1,6 @@
-"""The header: what is open, how many voices, how much they disagree; and the views.
+"""The header: what is open, how many independent sources, how much they disagree; and the views.
 
-Where there are rows for it, the views have one of their own, and what is chosen in the open one stands
-beside them.
+If there is room, the views have a row of their own, with the filters and options of the open one.
 """
 
 from __future__ import annotations
@@ -18,14 +17,14 @@ from kazreader.tui.widgets.line_pane import LinePane, Run, run_width
 from kazreader.tui.widgets.status_line import joined
 
 _ROOM_FOR_TABS = 99
-"Cells from which all views are named on one row; where there are fewer, what is open matters more."
+"Minimum width for all views on one row; below it, what is open matters more."
 
 _Row = tuple[Sequence[Run], Sequence[Run]]
-"What stands on the left and on the right."
+"The left and the right part."
 
 
 class HeaderLine(LinePane, can_focus=False):
-    """One or two rows over everything."""
+    """One or two rows at the top."""
 
     def __init__(self, views: Mapping[str, str], *, id: str) -> None:
         super().__init__(id=id)
@@ -34,7 +33,7 @@ class HeaderLine(LinePane, can_focus=False):
         self._rows: Sequence[_Row] = ()
 
     def show(self, session: Session, view: str, chosen: Sequence[str]) -> None:
-        """Show the session, which view is open, and what is chosen there."""
+        """Show the session, the open view, and its filters and options."""
         size = self.app.size
         two = header_rows(size.width, size.height) > 1
         rows = self._two(session, view, chosen) if two else [self._one(session, view)]
@@ -47,7 +46,7 @@ class HeaderLine(LinePane, can_focus=False):
         return len(self._rows)
 
     def row(self, number: int, width: int) -> Strip:
-        """Draw one row; what does not fit is cut from its left part."""
+        """Draw one row; the left part is cut to fit."""
         return joined(self, *self._rows[number], width)
 
     def _two(self, session: Session, view: str, chosen: Sequence[str]) -> Sequence[_Row]:
@@ -60,7 +59,7 @@ class HeaderLine(LinePane, can_focus=False):
         return [(opening, ()), (tabs, [(f"{' · '.join(choices)} ", "muted")])]
 
     def _one(self, session: Session, view: str) -> _Row:
-        """Return every view, where the counts can be said more shortly; else the open one alone."""
+        """Return all views if the counts can be abbreviated; else only the open one."""
         width = self.app.size.width - 1
         for tabs in (self._tabs(view), self._tabs(view, only=True))[width < _ROOM_FOR_TABS :]:
             for runs in _openings(session, when=False):
@@ -79,7 +78,7 @@ class HeaderLine(LinePane, can_focus=False):
 
 
 def _openings(session: Session, *, when: bool) -> Iterator[Sequence[Run]]:
-    """Yield what is open, each time in fewer words; `when` begins with the days of the reports."""
+    """Yield ever shorter descriptions of what is open; `when` begins with the days of the reports."""
     sources = session.sources
     total, independent = len(sources.listed), sources.independent
     brand: Run = (" kazreader ", "accent")

@@ -1,4 +1,4 @@
-"""Help: the keys that work here, then all others with the view they belong to; a search narrows the list."""
+"""Help: the keys that work here, then all others by view; a search narrows the list."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from kazreader.tui.widgets.row_list import RowList
 
 _KEYS_WIDTH, _WORDS_WIDTH = 18, 42
 _WORD = 14
-"Cells for the meaning of a sign."
+"Width of the meaning of a symbol."
 _NAMED = 72
-"Cells from which on the names of the actions are shown beside what they do."
+"Minimum width for action ids beside the descriptions."
 _ACTION_RUNS = 4
-"Runs of a row that ends with the name of an action."
+"Number of runs in a row that ends with an action id."
 _SIGNS = (
     ((Relation.CONFLICT, "conflict"), (Relation.UPDATE, "update, later"), (Relation.SPELLING, "spelling")),
     (
@@ -43,7 +43,7 @@ class HelpPane(RowList):
         self.narrow("")
 
     def narrow(self, query: str) -> None:
-        """List only what has every word of a query in its name, its group or its keys."""
+        """List only actions with every word of a query in their name, group or keys."""
         words = query.casefold().split()
         chosen = [action for action in self._actions if all(word in _searched(action) for word in words)]
         rows = [*([] if words else _legend()), *_rows(chosen, self._here)]
@@ -56,7 +56,7 @@ def _searched(action: Action) -> str:
 
 
 def _legend() -> Iterable[Sequence[Run]]:
-    """Yield what the signs in the texts and in the header mean."""
+    """Yield the legend of the symbols in the texts and in the header."""
     for signs in _SIGNS:
         row: list[Run] = []
         for relation, words in signs:
@@ -69,7 +69,7 @@ def _legend() -> Iterable[Sequence[Run]]:
 
 
 def _spread(row: Sequence[Run], width: int) -> Sequence[Run]:
-    """Return a row with the name of its action in a column, further left where it must be, or without it."""
+    """Return a row with its action id in a column, shifted left or dropped if necessary."""
     if len(row) != _ACTION_RUNS:
         return row
     *runs, (name, ink) = row

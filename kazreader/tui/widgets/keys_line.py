@@ -1,4 +1,4 @@
-"""The line of keys that matter here: a hint that does not fit is left out whole, the last ones never."""
+"""The line of key hints: a hint that does not fit is left out, the last ones never."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class KeysLine(StatusLine):
         self._always: Sequence[Hint] = ()
 
     def show_keys(self, hints: Sequence[Hint], always: Sequence[Hint]) -> None:
-        """Show hints, the most useful first, and those that always have room."""
+        """Show hints, the most useful first, and those that are always shown."""
         if (tuple(hints), tuple(always)) != (self._hints, self._always):
             self._hints, self._always = tuple(hints), tuple(always)
             self.forget_rows()

@@ -1,9 +1,9 @@
-"""The base of every pane: draws lines on demand, scrolls by rows, never parses text as markup.
+"""The base class of every pane: draws lines on demand, scrolls by rows, never parses text as markup.
 
-A pane says how many rows it has and what stands in each; this class owns the first visible row,
-the keys that move it, and the inks. An ink is a name ("conflict", "hit", "muted") whose look
-`kazreader.tui.layout.inks` decides; a run is a text with the names of its inks. Every run passes
-`drawable`, the gate that no control character gets through.
+A subclass defines the number and the content of rows; this class handles the first visible row, the keys that
+move it, and the inks. An ink is a name ("conflict", "hit", "muted") whose style `kazreader.tui.layout.inks`
+defines; a run is a text with the names of its inks. Every run passes `drawable`, which drops control
+characters.
 """
 
 from __future__ import annotations
@@ -38,16 +38,16 @@ _ASCII = str.maketrans(
         "¶": "#",
     }
 )
-"Signs and the one ASCII character each that stands for them."
+"Symbols, and the ASCII character that replaces each."
 
 
 class LinePane(Widget, can_focus=True):
     """A pane of rows; subclasses implement `row_count` and `row`."""
 
     KEPT: ClassVar[int] = 2
-    "Rows that stay on the screen when the page is turned."
+    "Rows that stay visible when paging."
     ascii_only: bool = False
-    "Whether signs are drawn as the ASCII characters that stand for them; the app sets it once."
+    "Whether symbols are replaced by ASCII characters; the app sets it once."
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j,down", "row(1)", "Line down", id="pane.down"),
@@ -68,13 +68,13 @@ class LinePane(Widget, can_focus=True):
             self.pane = pane
 
     class Laid(Scrolled):
-        """The pane has another size, and rows of another width."""
+        """The pane was laid out with another size."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self.first_row = 0
         self.laid = Size(0, 0)
-        "Its cells at the last layout; a hidden pane keeps them. The framework's `size` asks the layout anew."
+        "Its size at the last layout, kept while hidden. The framework's `size` queries the layout again."
         self._inks: dict[str, Style] = {}
         self._strips: dict[int, Strip] = {}
 
@@ -83,13 +83,13 @@ class LinePane(Widget, can_focus=True):
         raise NotImplementedError
 
     def row(self, number: int, width: int) -> Strip:
-        """Return one row, drawn by `paint`; the pane caches it until `forget_rows`."""
+        """Return one row, drawn by `paint`; it is cached until `forget_rows`."""
         raise NotImplementedError
 
     # Drawing
 
     def ink(self, names: str = "") -> Style:
-        """Return the style of inks on this pane's own background."""
+        """Return the style of inks on this pane's background."""
         style = self._inks.get(names)
         if style is None:
             style = self.rich_style
@@ -100,22 +100,22 @@ class LinePane(Widget, can_focus=True):
         return style
 
     def segment(self, text: str, names: str = "") -> Segment:
-        """Return a text in inks; every text that is drawn passes here."""
+        """Return a text in inks; all drawn text passes here."""
         text = drawable(text)
         return Segment(text.translate(_ASCII) if self.ascii_only else text, self.ink(names))
 
     def paint(self, runs: Iterable[Run], width: int, base: str = "") -> Strip:
-        """Return the runs as a strip of exactly this width, cut or filled with the base ink."""
+        """Return the runs as a strip of exactly this width, cut or padded with the base ink."""
         segments = [self.segment(text, f"{base} {ink}" if base else ink) for text, ink in runs]
         return Strip(segments).adjust_cell_length(width, self.ink(base))
 
     def forget_rows(self) -> None:
-        """Draw every row anew at the next frame."""
+        """Discard cached rows."""
         self._strips.clear()
         self.refresh()
 
     def notify_style_update(self) -> None:
-        """Take the new theme."""
+        """Apply the new theme."""
         super().notify_style_update()
         self._inks.clear()
         self._strips.clear()
@@ -133,7 +133,7 @@ class LinePane(Widget, can_focus=True):
         return strip
 
     def watch_virtual_size(self) -> None:
-        """Lay out for the new size; a pane that is mounted late may never hear of it as a resize."""
+        """Lay out for the new size; a pane that is mounted late may get no resize event."""
         size = self.outer_size.region.shrink(self.styles.gutter).size
         if size and size != self.laid:
             self.laid = size
@@ -141,14 +141,14 @@ class LinePane(Widget, can_focus=True):
             self.post_message(self.Laid(self))
 
     def lay_out(self) -> None:
-        """Forget rows of another width and stay in range."""
+        """Discard rows of another width and stay in range."""
         self.forget_rows()
         self.scroll_to_row(self.first_row)
 
     # Moving
 
     def scroll_to_row(self, number: int) -> bool:
-        """Make a row the first visible one, as far as there are rows; return whether it moved."""
+        """Scroll to a row, as far as possible; return whether it moved."""
         number = max(0, min(number, self.row_count() - self.laid.height))
         if number == self.first_row:
             return False
@@ -158,7 +158,7 @@ class LinePane(Widget, can_focus=True):
         return True
 
     def reveal(self, number: int, last: int | None = None) -> None:
-        """Show the rows from `number` to `last` with some context; stay where they are in view already."""
+        """Scroll to the rows from `number` to `last` with some context, unless they are visible."""
         last = number if last is None else last
         height = self.laid.height
         margin = min(3, max(0, (height - 1) // 4))
@@ -167,16 +167,16 @@ class LinePane(Widget, can_focus=True):
 
     @property
     def at(self) -> int:
-        """The row from which the keys go on."""
+        """The row to which the keys are relative."""
         return self.first_row
 
     @property
     def reach(self) -> int:
-        """How many rows are on the screen."""
+        """The number of visible rows."""
         return self.laid.height
 
     def go(self, number: int) -> None:
-        """Go to a row, as far as there are rows."""
+        """Go to a row, as far as possible."""
         self.scroll_to_row(number)
 
     def action_row(self, by: int) -> None:
@@ -207,17 +207,17 @@ class LinePane(Widget, can_focus=True):
 
 
 def drawable(text: str) -> str:
-    """Return the text as one line that is safe to draw; most text comes back as it is."""
+    """Return the text as one line that is safe to draw; usually unchanged."""
     return text if text.isprintable() else printable(text).replace("\n", " ")
 
 
 def run_width(runs: Sequence[Run]) -> int:
-    """Return the cells that runs take."""
+    """Return the width of runs in cells."""
     return sum(cell_len(drawable(text)) for text, _ in runs)
 
 
 def fitting(runs: Sequence[Run], room: int) -> Sequence[Run]:
-    """Return the runs as far as there is room for them, with an ellipsis where something is missing."""
+    """Return the runs cut to a width, with an ellipsis if something is missing."""
     spare = len(runs[-1][0]) - len(runs[-1][0].rstrip()) if runs else 0
     if run_width(runs) - spare <= room:
         return runs

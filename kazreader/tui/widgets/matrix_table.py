@@ -1,6 +1,6 @@
 """The claim matrix as a table: topics down, sources across, a cursor on one cell.
 
-Of many sources few answer one question: then a row lists those alone, each with its letters.
+With many sources, most answer few questions: then each row lists only those that answer, with their letters.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ from kazreader.tui.widgets.row_list import RowList
 
 SILENT_SIGN = "·"
 _TOPIC_SHARE = 0.4
-"The most that the topics take of the width; they take less where they need less."
+"Maximum share of the width for the topics."
 _TOPIC_LEAST, _TOPIC_MOST = 16, 60
 _COLUMN_LEAST, _COLUMN_MOST = 12, 32
 _MANY = 16
-"Sources from which on a row lists only those that answer: most cells would be empty."
+"Number of sources from which a row lists only those that answer: most cells would be empty."
 _LEAD = 4
-"The least cells for the mark and the number of a discrepancy, and a space."
+"Minimum width for the mark and the number of a discrepancy, and a space."
 _ROUGHLY = ("about ", "around ", "some ", "roughly ", "nearly ", "almost ", "an estimated ", "estimated ")
 _BOUNDS = {
     **dict.fromkeys(("more than ", "over "), ">"),
@@ -41,22 +41,22 @@ _BOUNDS = {
     **dict.fromkeys(("at most ", "up to ", "as many as ", "as much as "), "≤"),
     **dict.fromkeys(_ROUGHLY, "~"),
 }
-"What stands before a figure, and the sign for it where the words would crowd the figure out."
+"Words before a figure, and the symbol that replaces them in a narrow cell."
 
 
 class Grid(NamedTuple):
-    """How a width is divided."""
+    """The division of a width."""
 
     topic: int
-    "Cells for the mark and the topic."
+    "Width of the mark and the topic."
     column: int
-    "Cells for a source."
+    "Width of a source."
     columns: int
-    "How many sources are seen at once."
+    "Number of visible sources."
 
     @classmethod
     def of(cls, width: int, sources: int, needed: int = _TOPIC_MOST, lead: int = _LEAD) -> Grid:
-        """Return the grid of a table of this width, whose longest topic and sign take so many cells."""
+        """Return the grid for a width; `needed`, `lead`: widths of the longest topic and sign."""
         topic = max(_TOPIC_LEAST, min(needed + lead + 1, _TOPIC_MOST, int(width * _TOPIC_SHARE)))
         room = max(width - topic, _COLUMN_LEAST)
         columns = max(1, min(sources, room // _COLUMN_LEAST))
@@ -64,7 +64,7 @@ class Grid(NamedTuple):
 
 
 class MatrixTable(RowList):
-    """A list whose items have a cell a source; the view asks it which cell is looked at."""
+    """A list whose items have a cell for each source; the view reads the current cell."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("l,right", "column(1)", "Next source", id="matrix.right"),
@@ -79,7 +79,7 @@ class MatrixTable(RowList):
         self.first_column = 0
         self._lead: Sign = Findings().lead
         self._needed, self._lead_width = 0, _LEAD
-        "Cells of the longest topic that is no quote, which is cut anyhow, and of the sign before each."
+        "Widths of the longest topic other than quotes, which are cut anyway, and of the sign before each."
 
     def show_rows(
         self, rows: tuple[MatrixRow, ...], sources: Sources, lead: Sign, *, cursor: int | None = None
@@ -94,7 +94,7 @@ class MatrixTable(RowList):
 
     @property
     def packed(self) -> bool:
-        """Whether each row has columns of its own: the sources that answer."""
+        """Whether each row has its own columns: the sources that answer."""
         return len(self.sources.listed) >= _MANY
 
     def _across(self, row: MatrixRow) -> Sequence[Source]:
@@ -104,11 +104,11 @@ class MatrixTable(RowList):
         return [source for source in self.sources.listed if source.article in row.said]
 
     def _column_of(self, row: MatrixRow) -> int:
-        """Return the column of the row that the cursor's is, or its last one."""
+        """Return the row's column for the cursor, or its last one."""
         return min(self.column, len(self._across(row)) - 1)
 
     def look_at(self, number: int, article: str) -> None:
-        """Look at what an article says in the row of a number, if it has a column there."""
+        """Move to the cell of an article in a row, if it has a column there."""
         sources = self._across(self.rows[number])
         self.column = next((n for n, each in enumerate(sources) if each.article == article), 0)
         self.move_cursor(number)
@@ -122,7 +122,7 @@ class MatrixTable(RowList):
         return row, source, row.cell(source, self.sources)
 
     def heading(self, width: int) -> Sequence[Run]:
-        """Return the line over the table: the sources that are seen."""
+        """Return the heading of the table: the visible sources."""
         grid = self._grid(width)
         runs: list[Run] = [(pad(f"{' ' * self._lead_width}Topic", grid.topic), "muted")]
         if self.packed:
@@ -131,7 +131,7 @@ class MatrixTable(RowList):
         left = len(self.sources.listed) - seen.stop
         more = f"+{left}" if left > 0 else ""
         for number in seen:
-            # How many more there are to the right stands at the end of the last name.
+            # The number of further sources is at the end of the last name.
             room = grid.column - 1 - (cells(more) if number == seen[-1] else 0)
             ink = "accent" if number == self.column else "muted"
             runs.append((pad(self.sources.listed[number].cited, room) + " ", ink))
@@ -141,7 +141,7 @@ class MatrixTable(RowList):
         return Grid.of(width, len(self.sources.listed), self._needed, self._lead_width)
 
     def _seen(self, grid: Grid) -> range:
-        """Return the numbers of the columns that are seen, the one under the cursor among them."""
+        """Return the indexes of the visible columns, including the cursor's."""
         row = self.rows[self.cursor] if self.rows else None
         count = len(self._across(row)) if row else len(self.sources.listed)
         column = self._column_of(row) if row else self.column
@@ -150,7 +150,7 @@ class MatrixTable(RowList):
         return range(self.first_column, min(self.first_column + grid.columns, len(self.sources.listed)))
 
     def row(self, number: int, width: int) -> Strip:
-        """Draw a row; only its topic and the cell that is looked at are set off, not the row between."""
+        """Draw a row; in the current row, the topic and the current cell are highlighted."""
         return self.paint(self._draw_row(number, width)[0], width)
 
     def _draw_row(self, number: int, width: int) -> Sequence[Sequence[Run]]:
@@ -178,7 +178,7 @@ class MatrixTable(RowList):
         return (runs,)
 
     def _base(self, row: MatrixRow) -> int:
-        """Return the side of the first source that answers: the others are marked against it."""
+        """Return the side of the first source that answers, to mark the others against it."""
         first = next(s.article for s in self.sources.listed if s.article in row.said)
         return row.sides(first)[0]
 
@@ -191,7 +191,7 @@ class MatrixTable(RowList):
         return cell.text, "" if relation is Relation.AGREEMENT else f"mark-{relation.value}"
 
     def on_click(self, event: events.Click) -> None:
-        """Look at the clicked cell; a click on the cell that is looked at opens it."""
+        """Move to the clicked cell; a click on the current cell opens it."""
         grid = self._grid(self.laid.width)
         item = self.first_row + event.y
         column = self.first_column + max(0, event.x - grid.topic) // grid.column
@@ -205,7 +205,7 @@ class MatrixTable(RowList):
         self.post_message(self.Moved(item))
 
     def action_column(self, by: int) -> None:
-        """Look at the next source."""
+        """Go to the next source."""
         if not self.rows:
             return
         row = self.rows[self.cursor]
@@ -217,7 +217,7 @@ class MatrixTable(RowList):
 
 
 def fitted(text: str, discrepancy: Discrepancy, width: int) -> str:
-    """Return what a cell says, as far as it must be shortened: one answer, or several in a row."""
+    """Return the text of a cell, shortened to fit: one answer, or several in a row."""
     answers = text.split(SEVERAL)
     if len(answers) == 1 or cells(text) <= width:
         return distinguishing_text(figure_first(text, width), discrepancy, width)
@@ -225,7 +225,7 @@ def fitted(text: str, discrepancy: Discrepancy, width: int) -> str:
 
 
 def figure_first(text: str, width: int) -> str:
-    """Return a label that does not fit with a sign instead of the words before its figure."""
+    """Return a label that does not fit with a symbol instead of the words before its figure."""
     if cells(text) > width:
         for words, sign in _BOUNDS.items():
             if text.startswith(words) and text[len(words) : len(words) + 1].isdigit():
@@ -234,7 +234,7 @@ def figure_first(text: str, width: int) -> str:
 
 
 def distinguishing_text(text: str, discrepancy: Discrepancy, width: int) -> str:
-    """Return a label that is cut where it must be, but not so that another side's looks the same."""
+    """Return a label cut to fit, but so that it differs from those of other sides."""
     others = [side.label for side in discrepancy.sides if side.label != text]
     if cells(text) <= width or not any(clip(other, width) == clip(text, width) for other in others):
         return text

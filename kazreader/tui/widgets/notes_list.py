@@ -1,4 +1,4 @@
-"""Verdicts, notes and marks as a list, then what is still to be decided."""
+"""Verdicts, notes and marks as a list, then what is undecided."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from kazreader.tui.widgets.stop_list import Heading, StopList
 
 Line: TypeAlias = Reviewed | ArticleNote | Mark | Undecided | Lost
 _VERDICT = 17
-"Cells for a verdict."
+"Width of a verdict."
 
 
 class NotesList(StopList[Line]):
-    """One row for everything that the user left here."""
+    """One row for each verdict, note, mark and undecided item."""
 
     _lead: Sign = Findings().lead
     _news_of: Callable[[Discrepancy], str] = staticmethod(lambda topic: "")
@@ -43,7 +43,7 @@ class NotesList(StopList[Line]):
         self.show_lines(lines)
 
     def next_undecided(self) -> Undecided | None:
-        """Return the next line that waits for a verdict, around the end; None: the one here is decided."""
+        """Return the next undecided line, cyclically; None: the current one is decided."""
         waiting = [n for n, line in enumerate(self.lines) if isinstance(line, Undecided)]
         following = [n for n in waiting if n > self.cursor] + [n for n in waiting if n < self.cursor]
         if self.cursor not in waiting or not following:
@@ -52,7 +52,7 @@ class NotesList(StopList[Line]):
         return line if isinstance(line, Undecided) else None
 
     def go_to(self, wanted: Line) -> None:
-        """Look at a line, if it is there."""
+        """Move to a line, if it exists."""
         found = (number for number, line in enumerate(self.lines) if line == wanted)
         self.move_cursor(next(found, self.cursor))
 
@@ -88,7 +88,7 @@ class NotesList(StopList[Line]):
                 assert_never(line)
 
     def _topic(self, discrepancy: Discrepancy) -> Sequence[Run]:
-        """Return what a line is about, and whether that is new."""
+        """Return the topic of a line, and its novelty."""
         relation, news = discrepancy.relation, self._news_of(discrepancy)
         lead = (self._lead(discrepancy.id, relation), f"mark-{relation.value}")
         topic = (clip(one_line(discrepancy.topic), 48), "strong")

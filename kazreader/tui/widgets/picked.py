@@ -1,4 +1,4 @@
-"""What is selected with the mouse in a sheet: its ink, its words, and where they stand in the article."""
+"""The mouse selection in a sheet: its ink, its words, and its span in the article."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kazreader.tui.layout.sheet import Ink, Paragraph, Sheet
 
 
 def ink(selection: Selection | None, paragraph: int, length: int) -> Sequence[Ink]:
-    """Return the ink over what is selected of a paragraph of this length."""
+    """Return the ink over the selected part of a paragraph of this length."""
     span = selection.get_span(paragraph) if selection is not None else None
     if span is None:
         return ()
@@ -24,14 +24,14 @@ def words(selection: Selection, sheet: Sheet) -> str:
 
 
 def span(selection: Selection | None, sheet: Sheet) -> Span | None:
-    """Return what is selected, from its first character of the article to its last."""
+    """Return the span of the selection in the article."""
     taken = _taken(selection, sheet) if selection is not None else ()
     spans = [found for paragraph, start, end in taken if (found := paragraph.origins(start, end)) is not None]
     return Span(min(s.start for s in spans), max(s.end for s in spans)) if spans else None
 
 
 def _taken(selection: Selection, sheet: Sheet) -> Iterator[tuple[Paragraph, int, int]]:
-    """Yield the paragraphs that are selected, from which column to which."""
+    """Yield the selected paragraphs with the first and the last column."""
     for number, paragraph in enumerate(sheet.paragraphs):
         columns = selection.get_span(number)
         if columns is not None:

@@ -1,6 +1,6 @@
-"""The prompt: one line at the bottom that asks for a query, a note or a name, and covers nothing.
+"""The prompt: one line at the bottom to enter a query, a note or a name; it covers nothing.
 
-It edits its line itself: a control character that is pasted is never drawn, and nothing blinks.
+It implements its own line editing: pasted control characters are never drawn, and nothing blinks.
 """
 
 from __future__ import annotations
@@ -17,45 +17,45 @@ from kazreader.present.display import one_line
 from kazreader.tui.widgets.line_pane import LinePane, Run, fitting, run_width
 
 Option: TypeAlias = Literal["scope", "regex", "fuzzy"]
-"What can be switched: of the search its scope, patterns, misspellings; of an export its scope; the field."
+"What can be switched: scope, patterns and fuzziness of a search; the scope of an export; the field."
 
 _LEAST_TEXT = 16
-"Cells that are left to the text, however much there is to tell."
+"Minimum width of the text."
 _LONGEST = 1000
-"Characters that the line takes."
+"Maximum length of the text."
 
 
 class Asked:
-    """What the prompt asks, and what becomes of an answer: where nothing is said, nothing happens."""
+    """A question of the prompt, with handlers of its events; by default they do nothing."""
 
     label = ""
-    "What is asked."
+    "The label."
     text = ""
-    "What stands there to begin with, and again when an answer was refused."
+    "The initial text, also after a rejected answer."
     beside: Sequence[Run] = ()
-    "What is said beside the text at first."
+    "The initial message beside the text."
     fresh = False
     "Whether the text is an old one, which the first letter replaces."
 
     def typed(self, text: str) -> None:
-        """Follow what is typed."""
+        """Handle a change of the text."""
 
     def switched(self, option: Option, text: str) -> None:
         """Switch an option."""
 
     def stepped(self, by: int) -> None:
-        """Walk what was found without leaving the prompt."""
+        """Go to the next or previous match without closing the prompt."""
 
     def entered(self, text: str) -> str:
-        """Take the answer, or return why it is refused: then it is asked again."""
+        """Handle the answer, or return why it is rejected: the prompt then stays open."""
         return ""
 
     def cancelled(self) -> None:
-        """Leave all as it was."""
+        """Handle cancelling."""
 
 
 class Prompt(LinePane, inherit_bindings=False):
-    """A label, the text that is typed, and what there is to say about it."""
+    """A label, the typed text, and a message beside it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "enter", "Keep it", id="prompt.enter"),
@@ -77,27 +77,27 @@ class Prompt(LinePane, inherit_bindings=False):
     def __init__(self) -> None:
         super().__init__()
         self.asked = Asked()
-        "Is told at once, before the next key is taken."
+        "The question; its handlers run before the next key."
         self.left: Callable[[], object] = bool
-        "Called when nothing is asked any more."
+        "Called when the prompt closes."
         self.text = ""
         self._label = ""
         self.caret = 0
-        "Before which character letters are put in."
+        "The offset at which letters are inserted."
         self._fresh = False
         "Whether the text is an old one, which the first letter replaces."
         self._answer: Sequence[Run] = ()
 
     def ask(self, asked: Asked, *, refusal: str = "") -> None:
-        """Take the keys at once; again with why the answer was refused."""
+        """Open the prompt and take the focus; reopened with the reason after a rejected answer."""
         self.asked, self._label, self.text = asked, asked.label, asked.text
         self._fresh, self.caret = asked.fresh and not refusal, len(self.text)
         self.display = True
         self.screen.set_focus(self)
-        self.tell([(f"{refusal}  ", "update")] if refusal else asked.beside)
+        self.show_message([(f"{refusal}  ", "update")] if refusal else asked.beside)
 
-    def tell(self, runs: Sequence[Run]) -> None:
-        """Say something beside the text."""
+    def show_message(self, runs: Sequence[Run]) -> None:
+        """Show a message beside the text."""
         self._answer = runs
         self.forget_rows()
 
@@ -130,13 +130,13 @@ class Prompt(LinePane, inherit_bindings=False):
     # Editing
 
     def take_letter(self, letter: str | None) -> bool:
-        """Put a letter in; None is a key that is no letter, and not taken."""
+        """Insert a letter; None is a key that is no letter, and ignored."""
         if letter is not None:
             self._insert(letter)
         return letter is not None
 
     def on_blur(self) -> None:
-        """Keep the keys while asking: a click elsewhere would leave a prompt that nobody can answer."""
+        """Keep the focus while open: a click elsewhere would leave a prompt that nobody can answer."""
         if self.display and self.app.app_focus:
             self.call_later(self._keep_keys)
 
@@ -145,7 +145,7 @@ class Prompt(LinePane, inherit_bindings=False):
             self.screen.set_focus(self)
 
     def on_paste(self, event: events.Paste) -> None:
-        """Take what is pasted, as one line."""
+        """Insert pasted text, as one line."""
         event.stop()
         self._insert(one_line(event.text))
 
@@ -168,7 +168,7 @@ class Prompt(LinePane, inherit_bindings=False):
         self._change(self.text, self.caret + by)
 
     def action_rub_out(self, count: int) -> None:
-        """Delete characters before the cursor; of an old text, all."""
+        """Delete characters before the cursor; an old text is deleted whole."""
         kept = 0 if self._fresh else max(0, self.caret - count)
         self._change(self.text[:kept] + self.text[self.caret :], kept)
 
@@ -181,7 +181,7 @@ class Prompt(LinePane, inherit_bindings=False):
     # Leaving
 
     def action_enter(self) -> None:
-        """Keep the text; an old one counts as typed."""
+        """Submit the text; an old one counts as typed."""
         self.display = False
         refusal = self.asked.entered(self.text)
         if refusal:
@@ -190,15 +190,15 @@ class Prompt(LinePane, inherit_bindings=False):
             self.left()
 
     def action_cancel(self) -> None:
-        """Give up."""
+        """Cancel."""
         self.display = False
         self.asked.cancelled()
         self.left()
 
     def action_switch(self, option: Option) -> None:
-        """Switch an option of what is asked."""
+        """Switch an option of the question."""
         self.asked.switched(option, self.text)
 
     def action_step(self, by: int) -> None:
-        """Walk the matches."""
+        """Go to the next or previous match."""
         self.asked.stepped(by)

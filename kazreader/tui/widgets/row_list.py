@@ -1,4 +1,4 @@
-"""A list of any length: items of a fixed number of rows, drawn only when they are on the screen."""
+"""A list of any length: items of a fixed height, drawn only when visible."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from textual.strip import Strip
 from kazreader.tui.widgets.line_pane import LinePane, Run
 
 DrawItem = Callable[[int, int], Sequence[Sequence[Run]]]
-"Given an item's number and the width, returns its rows."
+"Given an item's index and the width, returns its rows."
 
 
 class RowList(LinePane):
@@ -25,7 +25,7 @@ class RowList(LinePane):
     ]
 
     class Moved(Message):
-        """The cursor came to another item."""
+        """The cursor moved to another item."""
 
         def __init__(self, number: int) -> None:
             super().__init__()
@@ -42,18 +42,18 @@ class RowList(LinePane):
 
     @property
     def rows_per_item(self) -> int:
-        """How many rows each item takes, at this height."""
+        """The height of each item, given the pane's height."""
         return 1
 
     def set_items(self, count: int, draw: DrawItem, *, cursor: int | None = None) -> None:
-        """Show `count` items; the cursor and the scroll stay where they are unless given."""
+        """Show `count` items; the cursor and the scroll position are kept unless given."""
         self.items, self._draw = count, draw
         self.cursor = max(0, min(self.cursor if cursor is None else cursor, count - 1))
         self._reveal_cursor()
         self.forget_rows()
 
     def move_cursor(self, number: int) -> None:
-        """Move the cursor without telling anybody."""
+        """Move the cursor without posting a message."""
         self.cursor = max(0, min(number, self.items - 1))
         self._reveal_cursor()
         self.forget_rows()
@@ -91,16 +91,16 @@ class RowList(LinePane):
 
     @property
     def at(self) -> int:
-        """The item from which the keys go on."""
+        """The item to which the keys are relative."""
         return self.cursor
 
     @property
     def reach(self) -> int:
-        """How many items are on the screen."""
+        """The number of visible items."""
         return self.laid.height // self.rows_per_item
 
     def go(self, number: int) -> None:
-        """Move the cursor to an item, as far as there are items."""
+        """Move the cursor to an item, as far as possible."""
         number = max(0, min(number, self.items - 1))
         if number != self.cursor:
             self.move_cursor(number)

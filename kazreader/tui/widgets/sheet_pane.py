@@ -1,4 +1,4 @@
-"""A pane that lays out a sheet, and keeps the reader's place in it.
+"""A pane that lays out a sheet, and keeps the reading position in it.
 
 Rows belong to the screen; places (paragraph, column) and offsets of the article survive a resize and a new
 sheet.
@@ -18,21 +18,21 @@ class SheetPane(LinePane):
     """The paragraphs of a sheet as rows; subclasses draw them."""
 
     NUMBERED: ClassVar[bool] = False
-    "Whether paragraphs bear their numbers, where there is room."
+    "Whether to show paragraph numbers, if there is room."
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self.sheet = Sheet(())
         self.rows = Rows()
         self._wanted: int | None = None
-        "Where to stand once there is a layout."
+        "The offset to scroll to after the first layout."
         self._held: tuple[int, int] | None = None
-        "The first row, and the offset that was to stand there."
+        "The first row, and the offset that was requested there."
 
     def show(self, sheet: Sheet, *, keep: bool = False) -> None:
-        """Show a sheet from its top; with keep, from the article's offset that is on top now.
+        """Show a sheet from its top; keep: from the present top offset.
 
-        What stood at the very top stays there, whatever is put above it.
+        A pane scrolled to the very top stays there, whatever is inserted above.
         """
         top, blank = self.top_offset() if keep and self.first_row else None, self.blank_rows_on_top()
         self.sheet = sheet
@@ -52,7 +52,7 @@ class SheetPane(LinePane):
     def top_offset(self) -> int | None:
         """Return the article's offset of the first visible row, None before the first layout.
 
-        An offset that was put there is given back as it was, so that wrapping anew and again never drifts.
+        An offset that was set is returned unchanged, so that repeated wrapping never drifts.
         """
         if self._held is not None and self._held[0] == self.first_row:
             return self._held[1]
@@ -64,25 +64,25 @@ class SheetPane(LinePane):
         return self.rows.place_from(self.first_row)
 
     def blank_rows_on_top(self) -> int:
-        """Return how many blank rows stand over the first text that is visible."""
+        """Return the number of visible blank rows above the first visible text."""
         place = self.top_place()
         return self.rows.of_place(place) - self.first_row if place and self.rows else 0
 
     def reveal_place(self, place: Place, end: Place | None = None) -> None:
-        """Bring a place into view, and its end too when it fits."""
+        """Scroll to a place, and to its end too if it fits."""
         if self.rows:
             self.reveal(self.rows.of_place(place), self.rows.of_place(end) if end else None)
 
     def reveal_offset(self, start: int, end: int) -> None:
-        """Bring a span of the article into view."""
+        """Scroll to a span of the article."""
         place, last = self.sheet.place(start), self.sheet.place(max(start, end - 1))
         if place is not None:
             self.reveal_place(place, last)
 
     def stand_at_offset(self, offset: int, *, blank: int = 0) -> None:
-        """Make the row of an article's offset the first visible one, now or at the first layout.
+        """Scroll the row of an article's offset to the top, now or at the first layout.
 
-        With blank, so many of the blank rows above it are visible too.
+        blank: the number of blank rows above it to show, too.
         """
         if self.rows.width:
             self._stand_at(self.sheet.place(offset) if offset else Place(0, 0), blank)
@@ -92,16 +92,16 @@ class SheetPane(LinePane):
             self._wanted = offset or None
 
     def paragraph_on_top(self) -> int:
-        """Return the number of the first visible paragraph."""
+        """Return the index of the first visible paragraph."""
         return (self.top_place() or Place(0, 0)).paragraph
 
     def paragraph_text(self, number: int) -> str:
-        """Return a paragraph as it is copied, without marks."""
+        """Return a paragraph as copied, without marks."""
         paragraphs = self.sheet.paragraphs[number : number + 1]
         return "".join(p.copied(0, len(p.text)) for p in paragraphs)
 
     def scroll_to_paragraph(self, number: int) -> None:
-        """Make a paragraph's first row the first visible one."""
+        """Scroll a paragraph's first row to the top."""
         firsts = self.rows.firsts
         if firsts:
             self.scroll_to_row(firsts[max(0, min(number, len(firsts) - 1))])
@@ -124,7 +124,7 @@ class SheetPane(LinePane):
         return max(1, min(MEASURE, self.laid.width - self.margin - self.edge))
 
     def lay_out(self) -> None:
-        """Wrap anew and keep the place on top."""
+        """Wrap again, keeping the top position."""
         if self.rows.width != self.text_width:
             top, row_place = self._wanted, None
             if self.rows.width and self.first_row:

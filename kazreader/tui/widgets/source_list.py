@@ -1,4 +1,4 @@
-"""The list of sources: letter, outlet, day, title, how often each disagrees, whose copy it is."""
+"""The list of sources: letter, outlet, day, title, number of disagreements, original of a copy."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ _COUNTED = (Relation.CONFLICT, Relation.UPDATE)
 
 
 _LEAST, _MOST = 2, 4
-"Rows of a source: where there is room, its title takes as many as it needs."
+"Minimum and maximum rows of a source: if there is room, its title takes as many as it needs."
 
 
 class SourceList(RowList):
-    """Two rows for each source, or more where all are seen so."""
+    """Two rows for each source, or more if all remain visible."""
 
     @property
     def rows_per_item(self) -> int:
-        """As many rows as all sources have room for."""
+        """As many rows as fit for all sources."""
         return max(_LEAST, min(_MOST, self.laid.height // max(1, self.items)))
 
     def show_sources(self, session: Session) -> None:
@@ -52,7 +52,7 @@ def _rows(session: Session, number: int, width: int, rows: int) -> Sequence[Sequ
 
 
 def _in_rows(text: str, width: int, rows: int) -> Sequence[str]:
-    """Return a text in so many rows at most, the last one cut where there is more."""
+    """Return a text in at most this many rows, the last one cut if necessary."""
     lines = list(wrap(text, width))
     return [*lines[: rows - 1], clip(" ".join(lines[rows - 1 :]), width)]
 

@@ -1,4 +1,4 @@
-"""One line of the screen: something on the left, something on the right, the left gives way."""
+"""One line of the screen with a left and a right part; the left one is cut if necessary."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ class StatusLine(LinePane, can_focus=False):
 
     @property
     def says_something(self) -> bool:
-        """Whether anything is said."""
+        """Whether the line has any text."""
         return bool(self._left or self._right)
 
     def say(self, left: Sequence[Run], right: Sequence[Run] = ()) -> None:
-        """Show these runs; nothing is drawn when nothing changed."""
+        """Show these runs; redrawn only if they changed."""
         if (left, right) != (self._left, self._right):
             self._left, self._right = left, right
             self.forget_rows()
@@ -33,12 +33,12 @@ class StatusLine(LinePane, can_focus=False):
         return 1
 
     def row(self, number: int, width: int) -> Strip:
-        """Draw the line; what does not fit is cut from the left part."""
+        """Draw the line; the left part is cut to fit."""
         return joined(self, self._left, self._right, width)
 
 
 def joined(pane: LinePane, left: Sequence[Run], right: Sequence[Run], width: int) -> Strip:
-    """Return a line of a pane with something on either side; what does not fit is cut from the left."""
+    """Return a line with a left and a right part; the left one is cut to fit."""
     room = max(0, width - run_width(right) - 1) if right else width
     drawn = pane.paint(fitting(left, room), room)
     return Strip.join([drawn, pane.paint([(" ", ""), *right], width - room)]) if right else drawn

@@ -1,7 +1,7 @@
-"""A count that grows, drawn row by row: a step from the value of the day before, an interval as a bar.
+"""A growing count, drawn row by row: a step from the value of the day before, an interval as a bar.
 
-Time runs down, the amount runs right from zero. What was said on one day is not joined: two values
-of one day disagree, they do not grow. What has no day stands alone, with an open dot.
+Time runs down, the amount to the right from zero. Values of one day are not connected: they disagree and do
+not grow. A value without a day is drawn alone, as an open dot.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _RISE, _FALL, _LINE = "└", "┘", "─"
 _LOW, _BAR, _HIGH, _OPEN_LOW, _OPEN_HIGH = "├", "━", "┤", "◀", "▶"
 
 _ROOM_BEYOND = Decimal("1.2")
-"Where an open interval ends nowhere, the scale goes on a fifth beyond the greatest amount."
+"With an open interval, the scale extends a fifth beyond the greatest amount."
 
 
 class StepChart(NamedTuple):
@@ -35,7 +35,7 @@ class StepChart(NamedTuple):
         return self.growth.greatest * _ROOM_BEYOND if open_ended else self.growth.greatest
 
     def axis(self) -> str:
-        """Return the scale: zero, and the greatest amount over its place, of a measure as it is written."""
+        """Return the scale: zero, and the greatest amount at its place, for a measure as written."""
         greatest = clip(self.growth.greatest_label or amount_words(self.growth.greatest), self.width - 3)
         end = min(
             max(scaled(self.growth.greatest, self.top, self.width) + 1, cells(greatest) + 2), self.width
@@ -64,7 +64,7 @@ class StepChart(NamedTuple):
         return start, self.width - 1 if high is None else max(start, scaled(high, self.top, self.width))
 
     def _before(self, number: int) -> int | None:
-        """Return the column from which a step starts: the last value of an earlier day."""
+        """Return the column at which a step starts: the last value of an earlier day."""
         step = self.growth.steps[number]
         if step.said_on is None:
             return None

@@ -1,4 +1,4 @@
-"""A list with headings that the cursor passes."""
+"""A list with headings, which the cursor skips."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Line = TypeVar("Line")
 
 
 class Heading:
-    """A line over a part; empty: a blank line."""
+    """A heading; empty: a blank line."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -31,7 +31,7 @@ class StopList(RowList, Generic[Line]):
         return None if isinstance(line, Heading) else line
 
     def show_lines(self, lines: Sequence[Line | Heading]) -> None:
-        """Show lines; the cursor stays on its line, or else on one near it."""
+        """Show lines; the cursor stays on its line, or near it."""
         was = self.lines[self.cursor] if self.lines else None
         self.lines = lines
         stops = [number for number, line in enumerate(lines) if not isinstance(line, Heading)]
@@ -53,7 +53,7 @@ class StopList(RowList, Generic[Line]):
         return (fitting(drawn, width),)
 
     def go(self, number: int) -> None:
-        """Move to a line; from a heading on in that direction, at the ends back to the nearest line."""
+        """Move to a line, skipping headings in that direction, at the ends to the nearest line."""
         count = len(self.lines)
         number = max(0, min(number, count - 1))
         onwards = range(number, count), range(min(number, count - 1), -1, -1)

@@ -1,4 +1,4 @@
-"""A pane that shows a sheet under layers of ink, with a map beside it, and lets words be selected."""
+"""A pane that shows a sheet under layers of ink, with a minimap and a mouse selection."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ class TextPane(SheetPane):
     # What is shown
 
     def show(self, sheet: Sheet, *, keep: bool = False) -> None:
-        """Show a sheet as `SheetPane` does, without any layer."""
+        """Show a sheet as `SheetPane` does, without layers."""
         self.layers_by_name.clear()
         self._pointer = None
         super().show(sheet, keep=keep)
 
     def wrap(self) -> None:
-        """Break the sheet into rows, and map them anew."""
+        """Break the sheet into rows, and update the minimap."""
         super().wrap()
         if self.minimap is not None and self.rows.width:
             for name, inks in self.layers_by_name.items():
@@ -45,23 +45,23 @@ class TextPane(SheetPane):
 
     @property
     def edge(self) -> int:
-        """The cells right of the text, with the map."""
+        """The cells right of the text, including the minimap."""
         return super().edge + (self.minimap is not None)
 
     def set_layer(self, name: str, inks: Mapping[int, Sequence[Ink]]) -> None:
-        """Draw these inks, by paragraph and in the order of the text, as one of `layers.ORDER`."""
+        """Set the inks of a layer (of `layers.ORDER`), by paragraph and in text order."""
         self.layers_by_name[name] = inks
         if self.minimap is not None:
             self.minimap.set_layer(name, self._marked_rows(inks))
         self.forget_rows()
 
     def show_hits(self, hits: Hits) -> None:
-        """Draw the matches of a search."""
+        """Show the matches of a search."""
         now = hits.now
         self.set_layer("hits", self.sheet.layer([(s, "hit-now" if s == now else "hit") for s in hits.spans]))
 
     def reveal_hit(self, hits: Hits) -> None:
-        """Bring the match that is looked at into view."""
+        """Scroll to the current match."""
         if hits.now is not None:
             self.reveal_offset(hits.now.start, hits.now.end)
 
@@ -77,7 +77,7 @@ class TextPane(SheetPane):
     # Drawing
 
     def render_line(self, y: int) -> Strip:
-        """Draw one line of the screen: the row, and its cell of the map."""
+        """Draw one line of the screen: the row, and its cell of the minimap."""
         strip = super().render_line(y)
         if self.minimap is None or self.laid.width < GUTTER + 4:
             return strip
@@ -93,11 +93,11 @@ class TextPane(SheetPane):
         base = self.row_ink(paragraph)
         sign, ink = self.margin_sign(paragraph, start, end)
         lead, lead_ink = content.lead if start == 0 else ("", "")
-        # A selection that begins in the margin begins with the row: the framework counts on inside a segment.
+        # A selection from the margin begins with the row: the framework counts on within a segment.
         edge = Style.from_meta({"offset": (start, paragraph)})
         left = ((sign, ink), *((digit, "muted") for digit in self._number(content, start)))
         if len(left) > self.margin:
-            # A number of four digits: there is room for it, or for the sign.
+            # A four-digit number: there is room for it or for the sign, not both.
             left = left[1:] if sign == " " else left[:1]
         segments = [_at(self.segment(text, f"{base} {names}"), edge) for text, names in left]
         indent = content.indent + (content.hang if start else 0)
@@ -109,17 +109,17 @@ class TextPane(SheetPane):
         return Strip(segments).adjust_cell_length(width, self.ink(base))
 
     def margin_sign(self, paragraph: int, start: int, end: int) -> Run:
-        """Return what stands left of a row: one cell, and its ink."""
+        """Return the one cell left of a row, and its ink."""
         return ("▸" if self._points_at(paragraph, start, end) else " "), "accent"
 
     def _number(self, content: Paragraph, start: int) -> str:
-        """Return what stands between the sign and the text; a number that has no room is left out."""
+        """Return the paragraph number between sign and text; left out if there is no room."""
         number = f"{content.number} " if content.number and start == 0 else ""
         room = self.margin if self.margin > GUTTER else 0
         return (number if len(number) <= room else "").rjust(self.margin - 1)
 
     def point_at(self, place: Place | None) -> None:
-        """Point from the gutter at the row of a place, or at none."""
+        """Point from the gutter at the row of a place; None: at none."""
         self._pointer = place
         self.forget_rows()
 
@@ -152,6 +152,6 @@ class TextPane(SheetPane):
 
 
 def _at(segment: Segment, offset: Style) -> Segment:
-    """Return a segment that knows which place it shows."""
+    """Return a segment with the offset that it shows."""
     text, style, _ = segment
     return Segment(text, style + offset if style else offset)

@@ -1,4 +1,4 @@
-"""The timeline as a list: what happened, day by day, every count that grew, as a chart, and the reports."""
+"""The timeline as a list: events by day, growing counts as charts, and the reports."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from kazreader.tui.widgets.step_chart import StepChart
 from kazreader.tui.widgets.stop_list import Heading, StopList
 
 _DAY, _WHO = 12, 9
-"Cells for the day and the letters of the sources."
+"Widths of the day and of the letters of the sources."
 _LABEL, _WIDE_LABEL = 16, 26
-"Cells for the value, and on a screen where its words need not be cut."
+"Width of the value, and on a screen that is wide enough for its words."
 _NAME = 24
-"Cells for the name of a source."
+"Width of the name of a source."
 _NARROWEST_CHART = 12
 
 
 class GrowthHeading(Heading):
-    """The name of a count, over its scale."""
+    """The name of a count, above its scale."""
 
     def __init__(self, growth: Growth) -> None:
         super().__init__(growth.topic)
@@ -42,7 +42,7 @@ class GrowthStep(NamedTuple):
 
     @property
     def step(self) -> Step:
-        """The step that the row shows."""
+        """The step of the row."""
         return self.growth.steps[self.number]
 
 
@@ -54,10 +54,10 @@ class TimelineList(StopList[TimelineLine]):
 
     _lead: Sign = Findings().lead
     _longest = 0
-    "Cells of the longest value."
+    "Width of the longest value."
 
     def show_timeline(self, timeline: Timeline, lead: Sign) -> None:
-        """Show a timeline; the cursor stays on its line if that is still there."""
+        """Show a timeline; the cursor stays on its line if that still exists."""
         self._lead = lead
         labels = (step.label for growth in timeline.growths for step in growth.steps)
         self._longest = max(map(cells, labels), default=0)
@@ -76,7 +76,7 @@ class TimelineList(StopList[TimelineLine]):
                 assert_never(line)
 
     def draw_heading(self, heading: Heading, width: int) -> Sequence[Run]:
-        """Return a heading; that of a count with its scale."""
+        """Return a heading; for a count with its scale."""
         if isinstance(heading, GrowthHeading):
             return self._scale(heading, width)
         return super().draw_heading(heading, width)
@@ -121,7 +121,7 @@ class TimelineList(StopList[TimelineLine]):
         ]
 
     def _label(self, width: int) -> int:
-        """Return the cells for a value."""
+        """Return the width for a value."""
         return max(_LABEL, min(self._longest + 1, _WIDE_LABEL if width >= LISTED else _LABEL))
 
     def _chart(self, growth: Growth, width: int) -> StepChart | None:
@@ -135,13 +135,13 @@ _SEASONS = ("winter", "spring", "summer", "autumn")
 
 
 def _season(when: DateRange) -> str:
-    """Return the season in whose months a time lies, north of the equator."""
+    """Return the season of a time's months, in the northern hemisphere."""
     middle = when.start + (when.end - when.start) / 2
     return _SEASONS[middle.month % 12 // 3]
 
 
 def when_words(when: DateRange) -> str:
-    """Return the day, month or year on which something happened, as far as it is known."""
+    """Return the day, month or year of an event, as far as known."""
     on = when.start.date()
     match when.unknown, when.grain:
         case None, "year":

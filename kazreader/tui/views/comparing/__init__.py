@@ -1,1 +1,1 @@
-"""What the compare view is made of: columns in line with each other, and the matches in them."""
+"""The parts of the compare view: aligned columns, and the matches in them."""

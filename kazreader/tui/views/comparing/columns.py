@@ -1,4 +1,4 @@
-"""The columns of the compare view: an article each, the base on the left, what says the same in line."""
+"""The columns of the compare view: an article each, the base on the left, equivalent paragraphs aligned."""
 
 from __future__ import annotations
 
@@ -19,33 +19,34 @@ from kazreader.tui.widgets.status_line import StatusLine
 
 _MOST = 3
 _ROOM_FOR_YEAR = 50
-"Cells of a column from which on its title has the year."
+"Minimum width of a column whose title has the year."
 _NEAR = 6
-"Rows that two claims may lie apart in paragraphs that begin on one row; else the claims are on one row."
+"""Maximum distance in rows of two claims in paragraphs that begin on one row; beyond it the claims are
+aligned instead."""
 _SAME_TEXT = 3
-"What a paragraph that two articles have word for word weighs against one shared claim."
+"The weight of an identical paragraph, relative to one shared claim."
 
 
 class Columns:
-    """As many columns as articles are compared; on a narrow screen one of them is seen at a time."""
+    """A column for each compared article; on a narrow screen only one of them is visible."""
 
     def __init__(self, view: View, collation: Collation) -> None:
         self._view, self._collation = view, collation
         self.synced = True
-        "Whether all columns scroll together, in line."
+        "Whether all columns scroll together."
         self.here = 0
-        "The number of the column that has the keys."
+        "The index of the focused column."
         self._all = tuple(AlignedPane(id=f"compare-{number}") for number in range(_MOST))
         self._titles = tuple(StatusLine(classes="pane-title") for _ in range(_MOST))
 
     @property
     def panes(self) -> Sequence[AlignedPane]:
-        """The columns that show an article; an empty one where there are not two."""
+        """The columns that show an article; one empty column without two articles."""
         return self._all[: len(self._collation.numbers) or 1]
 
     @property
     def pane(self) -> AlignedPane:
-        """The column that has the keys."""
+        """The focused column."""
         return self._all[self.here]
 
     def compose(self) -> ComposeResult:
@@ -67,7 +68,7 @@ class Columns:
         self.align()
 
     def look(self, *, reveal: bool = True) -> None:
-        """Show the claims of the topic that is looked at."""
+        """Show the claims of the current topic."""
         topic = self._collation.now
         claims = topic.claims if topic else (None,) * len(self.panes)
         spans = [claim.mention.span if claim else None for claim in claims]
@@ -99,14 +100,14 @@ class Columns:
             note = f"{'base  ' if column == 0 else ''}{copy}"
             when = (day if room >= _ROOM_FOR_YEAR else short_day)(source.published)
             if day(source.published)[:-5] in source.name.split(", "):
-                when = ""  # The name tells it already, from the outlet's other reports.
+                when = ""  # The name has it already, to distinguish the outlet's reports.
             ink = "accent" if column == self.here else "muted"
             self._titles[column].say([(f"  {source.cited}  ", ink), (f"{note}{when}", "muted")])
 
     # In line
 
     def align(self) -> None:
-        """Put what says the same on the same rows; with each column scrolling alone, as it comes."""
+        """Align equivalent paragraphs; unless the columns scroll separately."""
         heights = [pane.heights() for pane in self.panes]
         beside = columns_beside(self._view.app.size.width) > 1
         if not self.synced or not beside or not all(heights):
@@ -120,7 +121,7 @@ class Columns:
         self.follow(self.pane)
 
     def _chain(self, column: int) -> Sequence[Link]:
-        """Return what ties the base's paragraphs to those of a column."""
+        """Return the links of the base's paragraphs to those of a column."""
         topic = self._collation.now
         pivot = self._link(topic, column) if topic else None
         tied = [link for each in self._collation.topics if (link := self._link(each, column))]
@@ -146,7 +147,7 @@ class Columns:
         return [Link(n, places[text], _SAME_TEXT) for n, text in enumerate(base) if text in places]
 
     def follow(self, pane: LinePane) -> None:
-        """Scroll the other columns to where one is."""
+        """Scroll the other columns to the position of one."""
         if self.synced:
             for other in self.panes:
                 if other is not pane:
@@ -161,13 +162,13 @@ class Columns:
         }
 
     def stand_at(self, tops: dict[str, int]) -> None:
-        """Put articles back to where they stood."""
+        """Restore the positions of articles."""
         for pane, each in zip(self.panes, self._collation.ids, strict=True):
             if each in tops:
                 pane.stand_at_offset(tops[each])
 
     def choose(self, column: int) -> None:
-        """Let a column be the one with the keys; where there is room for one only, it is seen."""
+        """Make a column the current one; if only one fits, it is the visible one."""
         self.here = column
         for number in range(_MOST):
             self._view.set_class(number == column, f"-column-{number}")
@@ -175,6 +176,6 @@ class Columns:
         self._say_titles()
 
     def focus(self, column: int) -> None:
-        """Give a column the keys."""
+        """Focus a column."""
         self.choose(column)
         self._view.screen.set_focus(self.pane)

@@ -1,6 +1,6 @@
-"""What the reading view is made of: its panes, and what its keys do with them.
+"""The parts of the reading view: its panes and its actions.
 
-- `panes`, `room`, `titles`: list, text and evidence; which has the keys, how much room; what stands over them
-- `keys`, `actions`, `part`: all of its keys, what they do, and the base of the parts that know how
-- `jumps`, `hand_spans`, `clipboard`: from claim to claim and back; debris; what is copied and opened
+- `panes`, `room`, `titles`: list, text and evidence; focus and sizes; titles
+- `keys`, `actions`, `part`: all keys, their actions, and the base class of the parts that implement them
+- `jumps`, `hand_spans`, `clipboard`: navigation; debris and decisions; copying and opening
 """

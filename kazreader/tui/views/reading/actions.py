@@ -1,4 +1,4 @@
-"""What the keys of the reading view do: each calls the part that knows; it is imported at its first key."""
+"""The actions of the reading view: each calls a part, which is imported on first use."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class ReadingActions(View):
-    """A view of the reading panes that knows its keys."""
+    """The reading panes with their actions."""
 
     BINDINGS: ClassVar[list[BindingType]] = KEYS
 
@@ -28,27 +28,27 @@ class ReadingActions(View):
         super().__init__(session, id=id)
         self.panes = ReadingPanes(self)
         self._letter_for: Literal["", "set", "go"] = ""
-        "What the next letter is for."
+        "The use of the next letter."
 
     # The parts
 
     @cached_property
     def hand_spans(self) -> HandSpans:
-        """Decisions by hand about the text."""
+        """The user's decisions on the text."""
         from kazreader.tui.views.reading.hand_spans import HandSpans
 
         return HandSpans(self, self.panes)
 
     @cached_property
     def clipboard(self) -> Clipboard:
-        """Text that is taken out."""
+        """Copying and opening."""
         from kazreader.tui.views.reading.clipboard import Clipboard
 
         return Clipboard(self, self.panes)
 
     @cached_property
     def jumps(self) -> Jumps:
-        """Ways through the articles."""
+        """Navigation through the articles."""
         from kazreader.tui.views.reading.jumps import Jumps
 
         return Jumps(self, self.panes)
@@ -56,11 +56,11 @@ class ReadingActions(View):
     # Keys
 
     def action_part(self, what: str, *arguments: object) -> None:
-        """Let a part do something: "jumps.step"."""
+        """Call a part's method: "jumps.step"."""
         attrgetter(what)(self)(*arguments)
 
     def action_paragraph(self, by: int) -> None:
-        """Put the next paragraph on top; with debris, the bar beside the next stretch."""
+        """Scroll to the next paragraph; with debris, move the bar to the next stretch."""
         if not self.hand_spans.step(by):
             self.jumps.paragraph(by)
 
@@ -69,21 +69,21 @@ class ReadingActions(View):
         self._letter_for = what
 
     def take_letter(self, letter: str | None) -> bool:
-        """Mark this place with the letter that is waited for, or go to the place that it marks."""
+        """Set a mark with this letter, or go to it."""
         what, self._letter_for = self._letter_for, ""
         if not what or not letter:
             return False
         spot = self.session.marked(letter)
         if what == "set":
-            self.tell(f"marked {letter}", self.session.set_mark(letter, self.top()))
+            self.report(f"marked {letter}", self.session.set_mark(letter, self.top()))
         elif spot is None:
-            self.tell(f"no mark {letter}: m sets one")
+            self.report(f"no mark {letter}: m sets one")
         else:
             self.jumps.go_to_mark(spot)
         return True
 
     def action_take_back(self) -> None:
-        """Take the last decision by hand back, and show where it was."""
+        """Undo the last decision, and show where it was."""
         article = self.hand_spans.take_back()
         if article is not None:
             if article is not self.session.article:

@@ -1,4 +1,4 @@
-"""The keys that copy and cite what is looked at, and open its original in a browser or an editor."""
+"""Copying and citing the current text, and opening its original in a browser or an editor."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from kazreader.tui.views.reading.part import Part
 
 
 class Clipboard(Part):
-    """What is selected, else the sentence that is looked at, else the paragraph on top."""
+    """The selection, else the current sentence, else the top paragraph."""
 
     def copy(self) -> None:
         """Copy it."""
@@ -24,7 +24,7 @@ class Clipboard(Part):
             self._view.notify("copied with its source")
 
     def open_original(self) -> None:
-        """Open the original in the browser; without an address, say where the file is."""
+        """Open the original in the browser; without an address, show the file's path."""
         if self._session.article is not None:
             self._view.notify(outside.open_original(self._session.article), markup=False)
 

@@ -1,7 +1,7 @@
-"""What the reading view does about debris: shows it in place, and lets the user decide otherwise.
+"""Debris in the reading view: show it in place, and let the user override the cleaner.
 
-While debris is shown, a bar stands beside one stretch of the page; that stretch, or what is selected with
-the mouse, is kept or removed. Without debris there is no bar, and nothing is decided unseen.
+While debris is shown, a bar is beside one stretch of the page; that stretch, or the selection, can be kept or
+removed. Without debris there is no bar, and nothing is decided unseen.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from kazreader.tui.views.view import View
 
 
 class HandSpans(Part):
-    """Decisions by hand about the text of the open article."""
+    """The user's decisions on the text of the open article."""
 
     def show_debris(self) -> None:
-        """Show what was removed, in place and with its reason, or hide it again."""
+        """Show or hide removed text, in place and with the reasons."""
         self._session.debris = not self._session.debris
         self._put_bar(None)
         self._view.post_message(View.Status())
@@ -25,7 +25,7 @@ class HandSpans(Part):
             self._put_bar(self._here(self._stretches()))
 
     def step(self, by: int) -> bool:
-        """Put the bar beside the next stretch and return True; without debris there is no bar."""
+        """Move the bar to the next stretch and return True; without debris there is no bar."""
         stretches = self._stretches() if self._session.debris else ()
         here = self._here(stretches)
         if here is None:
@@ -37,7 +37,7 @@ class HandSpans(Part):
         return True
 
     def turn(self) -> None:
-        """Keep or remove what is selected, else the stretch beside the bar; without one, show debris."""
+        """Toggle the selection, else the stretch beside the bar; without one, show debris."""
         selected = self._selected()
         if selected is None and not self._session.debris:
             self.show_debris()
@@ -51,17 +51,17 @@ class HandSpans(Part):
         self._panes.stretch = stretch.span if self._session.debris else None
         self.redraw()
         done = "removed" if stretch.read else "kept"
-        self._view.tell(f"{done} by hand: {words}; X takes it back", trouble)
+        self._view.report(f"{done} by hand: {words}; X takes it back", trouble)
 
     def take_back(self) -> CleanArticle | None:
-        """Take the last decision back and return its article as it is now; None: there was none."""
+        """Undo the last decision and return its changed article; None if there was none."""
         article = self._session.take_stretch_back()
         done = "taken back" if article else "nothing was kept or removed by hand just now"
         self._view.notify(done)
         return article
 
     def redraw(self) -> None:
-        """Draw the open article as it is after a decision, which the comparison must hear of."""
+        """Redraw the open article after a decision, and request a comparison."""
         self._panes.search_again()
         self._panes.draw_text(keep=True)
         self._view.post_message(View.Decided())
@@ -77,7 +77,7 @@ class HandSpans(Part):
         return tuple(stretch for stretch in found if self._panes.text.shows(stretch.span))
 
     def _here(self, stretches: tuple[Stretch, ...]) -> Stretch | None:
-        """Return the stretch beside the bar; when that is off the screen, one that is on it."""
+        """Return the stretch beside the bar; if that is off the screen, a visible one."""
         seen = [stretch for stretch in stretches if self._panes.text.is_seen(stretch.span)]
         marked = next((stretch for stretch in seen if stretch.span == self._panes.stretch), None)
         unread = next((stretch for stretch in seen if not stretch.read), None)

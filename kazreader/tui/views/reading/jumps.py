@@ -1,4 +1,4 @@
-"""Go from place to place in the reading view: from claim to claim, source to source, and back again."""
+"""Navigation in the reading view: from claim to claim, source to source, and back."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from kazreader.tui.views.view import View
 
 
 class Jumps(Part):
-    """The ways through the articles; every jump can be taken back."""
+    """Navigation through the articles; every jump is recorded in the history."""
 
     def step(self, by: int) -> None:
-        """Look at the next discrepancy, in the open article or else in the next one that has any."""
+        """Go to the next discrepancy, in the open article or else in the next one with any."""
         session, top = self._session, self._view.top()
         was, number = session.anchor_here(), session.number
         now = session.walk.step(by, top)
@@ -48,7 +48,7 @@ class Jumps(Part):
             self._panes.show_article(self._session.anchor)
 
     def hit(self, by: int) -> None:
-        """Look at the next match; of a search in all articles, at last in the next one that has any."""
+        """Go to the next match; of a search in all articles, at the end in the next one with any."""
         hits = self._panes.hits
         if not hits.spans:
             self._view.notify(
@@ -65,18 +65,18 @@ class Jumps(Part):
         self._panes.look_at_hit(hits.stepped(by) if hits.at >= 0 else hits.from_offset(self._view.top()))
 
     def paragraph(self, by: int) -> None:
-        """Put the next paragraph on top."""
+        """Scroll to the next paragraph."""
         text = self._panes.text
         text.scroll_to_paragraph(text.paragraph_on_top() + by)
 
     def article(self, by: int) -> None:
-        """Open the next source, keeping the claim in view."""
+        """Open the next source, keeping the claim visible."""
         count = len(self._session.articles)
         if count:
             self.open_article((self._session.number + by) % count)
 
     def open_article(self, number: int) -> None:
-        """Open an article where it was left, or at the claim that is looked at."""
+        """Open an article at its last position, or at the current claim."""
         session = self._session
         if session.article is not None:
             session.places.leave(session.article, self._view.top())
@@ -96,12 +96,12 @@ class Jumps(Part):
         self._panes.text.reveal_offset(span.start, span.end)
 
     def open_statement(self, statement: Statement) -> None:
-        """Open a sentence of the evidence where it stands."""
+        """Open a sentence of the evidence in its article."""
         now = self._session.anchor
         self.visit(statement.source.article, statement.span, now.discrepancy.id if now else None)
 
     def look_at(self, discrepancy: str) -> None:
-        """Look at another discrepancy of the open article."""
+        """Show another discrepancy of the open article."""
         found = (a for a in self._session.anchors() if a.discrepancy.id == discrepancy)
         self._session.anchor = next(found, self._session.anchor)
         self._panes.look_at(self._session.anchor)
@@ -112,11 +112,11 @@ class Jumps(Part):
         self._show(spot)
 
     def back(self) -> None:
-        """Go back to where we came from."""
+        """Go back in the history."""
         self._travel(self._session.history.back(self._here()))
 
     def forward(self) -> None:
-        """Go forward to where we went back from."""
+        """Go forward in the history."""
         self._travel(self._session.history.forward(self._here()))
 
     def _here(self) -> Spot:

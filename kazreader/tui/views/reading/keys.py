@@ -1,4 +1,4 @@
-"""The keys of the reading view in the order in which help lists them, and which matter most in a pane."""
+"""The keys of the reading view in the order of the help page, and the hints of each pane."""
 
 from __future__ import annotations
 
@@ -72,14 +72,14 @@ _IN_DEBRIS = (("{ }", "stretch"), ("x", "keep or remove it"), ("X", "take back")
 
 _CALLED = {"list": "sources"}
 _SHORT = {"same claim elsewhere": "claim elsewhere"}
-"How a hint is said where one pane is on the screen: there is little room."
+"Shorter hints for a screen with one pane."
 _BY_PANE = {"list": _IN_LIST, "text": _IN_TEXT, "evidence": _IN_EVIDENCE}
 
 
 def hints(pane: str, following: str, *, debris: bool, walks_hits: bool) -> Sequence[tuple[str, str]]:
-    """Return the keys that matter in a pane, while debris is shown, and while matches are walked.
+    """Return the key hints of a pane, with debris shown, and with a search.
 
-    `following`: the pane that tab brings on the screen, "" where all are there. It is worth a place in front.
+    `following`: the pane that tab shows, "" if all are visible; it comes first.
     """
     listed: Sequence[tuple[str, str]] = _IN_DEBRIS if debris else _BY_PANE[pane]
     if walks_hits:

@@ -1,4 +1,4 @@
-"""The panes of the reading view: the list of sources, the text, the evidence, each under its title."""
+"""The panes of the reading view: the sources, the text, the evidence, each with a title."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class ReadingPanes:
         self.only = False
         "Whether only paragraphs with a match, or else with a discrepancy, are shown."
         self.stretch: Span | None = None
-        "The stretch beside which a bar stands while debris is shown; None: there is no bar."
+        "The stretch beside the bar while debris is shown; None: there is no bar."
         self.text = ArticlePane(minimap=True, id="text")
         self.evidence = EvidencePane(id="evidence")
         self.sources = SourceList(id="list")
@@ -49,14 +49,14 @@ class ReadingPanes:
         self.room = PaneRoom(view, panes)
 
     def compose(self) -> ComposeResult:
-        """Three columns; which of them are seen depends on the size of the screen."""
+        """Three columns; the size of the screen decides which are visible."""
         yield BlankContainer(self._titles["list"], self.sources, id="sources-column")
         with Vertical(id="reading-column"):
             yield BlankContainer(self._titles["text"], self.text, id="text-column")
             yield Vertical(self._titles["evidence"], self.evidence, id="evidence-column")
 
     def take(self) -> None:
-        """Draw the session anew; the text stays where it is."""
+        """Redraw the session; the text keeps its position."""
         top, before = self.text.top_offset() if self.text.first_row else 0, self.text.source
         blank = self.text.blank_rows_on_top()
         self.sources.show_sources(self.session)
@@ -76,7 +76,7 @@ class ReadingPanes:
         self.look_at(anchor)
 
     def draw_text(self, *, keep: bool) -> None:
-        """Draw the open article; with keep, where it stands."""
+        """Draw the open article; keep: at its present position."""
         article = self.session.article
         if article is None:
             return
@@ -91,7 +91,7 @@ class ReadingPanes:
             self.text.show_stretch(self.stretch, inside=self.stretch not in blocks)
 
     def draw_evidence(self, *, keep: bool = False) -> None:
-        """Draw the evidence of the claim that is looked at; with keep, where it stands."""
+        """Draw the evidence of the current claim; keep: at its present position."""
         session, sheet, here = self.session, EvidenceSheet(), ""
         sign = session.findings.sign
         if session.anchor is not None:
@@ -105,13 +105,13 @@ class ReadingPanes:
         self.draw_titles()
 
     def draw_titles(self) -> None:
-        """Name each pane."""
+        """Draw the titles of the panes."""
         for name, line in self._titles.items():
             line.say(title(name, self.session, self.room.focused, self.narrowed))
         self._view.post_message(View.Status())
 
     def look_at(self, anchor: Anchor | None) -> None:
-        """Draw a claim and its evidence, and bring it into view."""
+        """Show a claim and its evidence, and scroll to it."""
         if anchor is not None:
             self.text.show_anchor(anchor)
             self.text.reveal_anchor(anchor)
@@ -119,39 +119,39 @@ class ReadingPanes:
 
     @property
     def narrowed(self) -> str:
-        """Return what the paragraphs that are shown have: "with a match"; empty where all are shown."""
+        """Return the filter of the paragraphs: "with a match"; empty without a filter."""
         return f"with a {'match' if self.hits.spans else 'discrepancy'}" if self.only else ""
 
     def turn_only(self) -> None:
-        """Show only paragraphs with a match, or else with a discrepancy; or all again."""
+        """Toggle showing only paragraphs with a match, or else with a discrepancy."""
         self.only = not self.only
         self.draw_text(keep=True)
         self.draw_titles()
 
     def search_again(self) -> None:
-        """Find the matches in the text as it is now, and look at the same one."""
+        """Search the present text again, keeping the current match."""
         now = self.hits.now
         self.hits = self.session.searching.hits(self.session.article)
         if now is not None:
             self.hits = self.hits.from_offset(now.start)
 
     def look_at_hit(self, hits: Hits) -> None:
-        """Draw matches and bring the one that is looked at into view."""
+        """Show the matches and scroll to the current one."""
         self.hits = hits
         self.text.show_hits(hits)
         self.text.reveal_hit(hits)
         self._view.post_message(View.Status())
 
     def focus(self, name: str) -> None:
-        """Give a pane the focus."""
+        """Focus a pane."""
         self.room.focus(name)
         self.draw_titles()
 
     def turn(self, by: int) -> None:
-        """Give the next pane the focus."""
+        """Focus the next pane."""
         self.focus(self.room.next(by))
 
     def share(self) -> int:
-        """Return how far down the text stands, in per cent."""
+        """Return the scroll position of the text in per cent."""
         rows = max(1, self.text.row_count() - self.text.laid.height)
         return min(100, round(100 * self.text.first_row / rows))

@@ -1,4 +1,4 @@
-"""The base of the parts that do what the reading view's keys say."""
+"""The base class of the parts that implement the reading view's actions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which pane of the reading view has the focus, and how much room each of them has."""
+"""The focused pane of the reading view, and the sizes of the panes."""
 
 from __future__ import annotations
 
@@ -8,44 +8,44 @@ from kazreader.tui.views.view import View
 from kazreader.tui.widgets.line_pane import LinePane
 
 _LEAST = 8
-"Cells or rows below which a pane is not made smaller."
+"Minimum size of a pane in cells or rows."
 
 
 class PaneRoom:
-    """The view's classes say it to the style sheet: "-text" has the focus, "-zoom" shows that one alone."""
+    """The state is passed to the style sheet as classes: "-text" is focused, "-zoom" shows one pane alone."""
 
     def __init__(self, view: View, panes: Mapping[str, LinePane]) -> None:
         self._view, self._panes = view, panes
         self._names = tuple(panes)
-        # Before the view is mounted: afterwards all that is in it would be styled a second time.
+        # Before the view is mounted: afterwards all its contents would be styled a second time.
         view.add_class("-text", update=False)
 
     @property
     def focused(self) -> str:
-        """The name of the pane with the focus."""
+        """The name of the focused pane."""
         return next((name for name in self._names if self._view.has_class(f"-{name}")), "text")
 
     @property
     def shows_all(self) -> bool:
-        """Whether all panes are on the screen; else the one with the focus is there alone."""
+        """Whether all panes are visible; else only the focused one is."""
         return not (self._view.has_class("-zoom") or self._view.screen.has_class("-one-pane"))
 
     @property
     def following(self) -> str:
-        """The pane that the next key for panes brings on the screen; empty where all are there."""
+        """The pane that the key for the next pane shows; empty if all are visible."""
         return "" if self.shows_all else self.next(1)
 
     def shows(self, name: str) -> bool:
-        """Whether a pane is on the screen."""
+        """Whether a pane is visible."""
         return self.focused == name or self.shows_all
 
     def choose(self, name: str) -> None:
-        """Let a pane be the one with the focus; on a small screen it is then the one that is seen."""
+        """Make a pane the focused one; on a small screen it is the visible one."""
         for each in self._names:
             self._view.set_class(each == name, f"-{each}")
 
     def focus(self, name: str) -> None:
-        """Give a pane the focus."""
+        """Focus a pane."""
         self.choose(name)
         self._view.screen.set_focus(self._panes[name])
 
@@ -54,12 +54,12 @@ class PaneRoom:
         return self._names[(self._names.index(self.focused) + by) % len(self._names)]
 
     def taken_by_mouse(self) -> str | None:
-        """Return the pane that has the keys without having been given them; None: there is none."""
+        """Return the pane that a mouse click focused; None: none."""
         found = (name for name, pane in self._panes.items() if pane.has_focus and name != self.focused)
         return next(found, None)
 
     def zoom(self) -> None:
-        """Show the focused pane alone, or all again."""
+        """Toggle showing the focused pane alone."""
         self._view.toggle_class("-zoom")
         self._view.post_message(View.Reshaped())
         self._view.post_message(View.Status())
@@ -70,7 +70,7 @@ class PaneRoom:
         column.styles.width = max(_LEAST, min(column.size.width + by, self._view.size.width // 2))
 
     def heighten(self, by: int) -> None:
-        """Give the evidence more rows, or columns where it stands beside the text."""
+        """Enlarge the evidence: in rows, or in columns if it is beside the text."""
         column, size = self._view.query_one("#evidence-column"), self._view.size
         if column.region.x > self._panes["text"].region.x:
             column.styles.width = max(2 * _LEAST, min(column.size.width + 2 * by, size.width // 2))

@@ -1,4 +1,4 @@
-"""What stands over the panes of the reading view, and what its status line says."""
+"""The titles of the panes of the reading view, and its status line."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kazreader.tui.widgets.line_pane import Run
 
 
 def title(pane: str, session: Session, focused: str, narrowed: str) -> Sequence[Run]:
-    """Return the title of a pane; `narrowed` is to what its text is narrowed, empty where it is not."""
+    """Return the title of a pane; `narrowed`: the filter of its paragraphs, empty without one."""
     ink = "accent" if pane == focused else "muted"
     if session.article is None:
         return [(f" {pane.capitalize()}", ink)]
@@ -32,9 +32,9 @@ def title(pane: str, session: Session, focused: str, narrowed: str) -> Sequence[
 
 
 def status(session: Session, share: int | None, *, counted_here: bool) -> tuple[Sequence[Run], Sequence[Run]]:
-    """Return the status line: the claim that is looked at, and how far down the text stands.
+    """Return the status line: the current claim, and the scroll position.
 
-    With counted_here, its place among those of the article too.
+    counted_here: with its index among those of the article.
     """
     if session.article is None:
         return [(" no article could be read", "")], ()
@@ -44,7 +44,7 @@ def status(session: Session, share: int | None, *, counted_here: bool) -> tuple[
 
 
 def hits_summary(session: Session, hits: Hits) -> str:
-    """Return which hit of how many is looked at; without any, how many the other sources have."""
+    """Return the index and number of matches; without any, the number in other sources."""
     more = more_may_come(session.searching)
     if hits.spans or hits.problem or not hits.query:
         return hits.status() + more
@@ -54,13 +54,13 @@ def hits_summary(session: Session, hits: Hits) -> str:
 
 
 def chosen(session: Session, narrowed: str) -> Sequence[str]:
-    """Return what is shown besides the text, or instead of all of it."""
+    """Return the filters and options of the text."""
     only = [f"only paragraphs {narrowed}"] if narrowed else []
     return [*only, "debris shown"] if session.debris else only
 
 
 def looked_at(session: Session) -> Sequence[Run]:
-    """Return the question of the claim that is looked at and its answers; nothing without one."""
+    """Return the question of the current claim and its answers; empty without one."""
     if session.anchor is None:
         return ()
     topic = session.anchor.discrepancy
@@ -93,7 +93,7 @@ def _letter(session: Session) -> str:
 
 
 def _silent(session: Session) -> str:
-    """Return that the open article does not answer the question that is looked at; empty where it does."""
+    """Return a remark if the open article does not answer the current question; else empty."""
     if session.anchor is None or session.article is None or session.anchor_here() is not None:
         return ""
     topic = session.anchor.discrepancy
@@ -101,7 +101,7 @@ def _silent(session: Session) -> str:
 
 
 def _place(session: Session) -> str:
-    """Return such as "2 of 11", of what is looked at in the open article; empty without it."""
+    """Return the position such as "2 of 11" of the current discrepancy in the open article; or empty."""
     ids = _walked(session)
     anchor = session.anchor_here()
     if anchor is None or anchor.discrepancy.id not in ids:
@@ -110,11 +110,11 @@ def _place(session: Session) -> str:
 
 
 def _walked(session: Session) -> Sequence[str]:
-    """Return the ids of what is walked: what may hold with the others is no disagreement."""
+    """Return the ids of the discrepancies to stop at: compatible ones are skipped."""
     return [topic.id for topic in session.topics() if topic.relation is not Relation.COMPATIBLE]
 
 
 def _file_name(source: Source) -> str:
-    """Return what tells the file: its name without the folders, unless it is the source's name already."""
+    """Return the file's name without folders, unless it is the source's name already."""
     name = PurePosixPath(source.path).name
     return "" if PurePosixPath(name).stem == source.name else name
