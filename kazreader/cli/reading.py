@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kazreader.config import Settings
     from kazreader.pipeline import Readable
 
-_FIRST_HINT = "the bundled sample: ] walks disagreements, ? helps; kazreader FOLDER opens yours"
+_FIRST_HINT = "the bundled sample: ] next disagreement, ? help; kazreader FOLDER opens yours"
 
 
 def read(paths: Sequence[Path], settings: Settings, *, demo: bool = False) -> int:

@@ -122,8 +122,8 @@ def judged_words(review: Review | None, now: Discrepancy | Evidence) -> str:
     if review is None or not review.outdated:
         return words
     if {one_line(answer) for answer in review.of} == {one_line(side.label) for side in now.sides}:
-        return f"{words}, when other reports gave these answers"
-    return f"{words}, of {answers_words(review.of)}"
+        return f"{words} (when other reports gave these answers)"
+    return f"{words} (when the answers were {answers_words(review.of)})"
 
 
 def change_words(was: Iterable[str], discrepancy: Discrepancy, sources: Sources) -> str:

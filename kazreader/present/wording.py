@@ -40,7 +40,7 @@ BASES = {
     Basis.METADATA: "page data",
     Basis.DATELINE: "dateline",
     Basis.TEXT: "from its text",
-    Basis.ORDER: "by order",
+    Basis.ORDER: "inferred",
     Basis.HAND: "by hand",
 }
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")

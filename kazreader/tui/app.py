@@ -61,7 +61,7 @@ class ReaderApp(App[int]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+p,colon", "command_palette", "Command palette", id="app.palette"),
         Binding("t", "next_theme", "Next theme", id="app.theme"),
-        Binding("R", "compare_again", "Read and compare anew", id="app.again"),
+        Binding("R", "compare_again", "Read and compare again", id="app.again"),
         Binding("Q", "leave", "Quit", id="app.quit"),
     ]
 
@@ -191,7 +191,7 @@ class ReaderApp(App[int]):
         self.session.broken_off = False
         self.main.redraw()
         self.main.status_lines.draw()
-        self.notify("the files are read and compared anew")
+        self.notify("reading and comparing again")
         self._work.analyse()
 
     def action_next_theme(self) -> None:

@@ -77,7 +77,7 @@ class Export:
             with file.open("x", encoding="utf-8", newline="\n") as begun:
                 begun.write(text)
         except FileExistsError:
-            raise Refused(f"{file} is there already: give another name") from None
+            raise Refused(f"{file} exists: give another name") from None
         except OSError as error:
             raise Refused(f"{file} cannot be written: {error.strerror}") from error
         found, agreed = len(report.comparison.discrepancies), len(report.comparison.agreements)

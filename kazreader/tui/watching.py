@@ -66,7 +66,7 @@ def sights(paths: Sequence[Path], stop: Event) -> Iterator[Sight]:
                 if changed:
                     yield Changed()
         except (OSError, RuntimeError) as error:
-            yield Unwatched(f"changes of the files are not noticed: {error}")
+            yield Unwatched(f"file changes are not detected: {error}")
             return
         yield from (Gone(path) for path in paths if now[path] is None and known[path] is not None)
         yield from (Back(path) for path in paths if now[path] is not None and known[path] is None)
@@ -81,9 +81,9 @@ def in_words(sight: Sight) -> str:
         case Changed():
             return ""
         case Gone(path):
-            return f"{name_of(path)} is gone; what was read stays open"
+            return f"{name_of(path)} is gone; its reports stay open"
         case Back(path):
-            return f"{name_of(path)} is there again"
+            return f"{name_of(path)} is back"
         case Unwatched(reason):
             return one_line(reason)
         case _:

@@ -133,6 +133,6 @@ def test_the_palette_offers_what_is_meant_and_nothing_far_fetched() -> None:
         "Mark this place" in name or "Verdict" in name for name in names if closeness("date", name)
     )
     assert any("Next source" in name for name in names if closeness("sorce", name))
-    assert any("Take the last verdict back" in name for name in names if closeness("undo verdict", name))
+    assert any("Undo the last verdict" in name for name in names if closeness("undo verdict", name))
     assert closeness("theme", "Everywhere: Next theme") > closeness("thme", "Everywhere: Next theme") > 0
     assert closeness("", "Everywhere: Next theme") == 0

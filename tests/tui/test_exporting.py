@@ -80,7 +80,7 @@ def test_the_choice_is_what_is_written(session: Session, tmp_path: Path, turns: 
 def test_a_file_that_is_there_is_never_written_over(session: Session, tmp_path: Path) -> None:
     file = tmp_path / "brief.md"
     file.write_text("mine")
-    with pytest.raises(Refused, match="is there already: give another name"):
+    with pytest.raises(Refused, match="exists: give another name"):
         Export(session).write(str(file))
     assert file.read_text() == "mine"
 
@@ -109,7 +109,7 @@ def test_e_asks_for_a_file_and_tab_for_what(tmp_path: Path, monkeypatch: pytest.
         await reader.press("tab", "enter")
         assert reader.status().startswith(" wrote 1 discrepancy to flood.md")
         await reader.press("e", "enter")
-        assert "flood.md is there already: give another name" in reader.text()
+        assert "flood.md exists: give another name" in reader.text()
         await reader.press("escape", "j")
         assert "export" not in reader.lines()[-1]
 

@@ -226,7 +226,7 @@ ASKING = (
     Row("t", "app.theme", lambda reader: reader.app.theme == "kazreader-light"),
     Row("2 q", "app.back", lambda reader: reader.screen.shown == "1"),
     Row("ctrl+c", "app.interrupt", told("left with 130")),
-    Row("R", "app.again", told("the files are read and compared anew")),
+    Row("R", "app.again", told("reading and comparing again")),
     Row("Q", "app.quit", told("left with 0")),
     Row("colon", "app.palette", lambda reader: type(reader.app.screen).__name__ == "CommandPalette"),
     Row("escape ctrl+p", "app.palette", lambda reader: type(reader.app.screen).__name__ == "CommandPalette"),

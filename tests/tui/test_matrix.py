@@ -127,7 +127,7 @@ def test_the_sign_of_a_copy_is_explained_only_where_there_is_one() -> None:
         await reader.press("3")
         assert ("=A: copy of A" in reader.status()) is bool(reader.session.findings.comparison.copies)
         await reader.hear(FLOOD.comparison._replace(copies=()))
-        assert "· silent" in reader.status()
+        assert "· nothing found" in reader.status()
         assert "copy of" not in reader.status()
 
     drive(play, size=(120, 36))

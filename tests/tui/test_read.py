@@ -508,11 +508,11 @@ def test_a_verdict_and_a_match_are_not_told_in_one_line() -> None:
 def test_n_without_a_search_says_so() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("n")
-        assert "nothing is searched for: / asks" in reader.status()
+        assert "no search yet: press /" in reader.status()
         await reader.press("slash", *"xyzzy", "enter", "n")
         assert "no match" in reader.status()
         await reader.press("escape", "2", "n")
-        assert "nothing is searched for: / asks" in reader.status()
+        assert "no search yet: press /" in reader.status()
 
     drive(play)
 
@@ -576,7 +576,7 @@ def test_in_a_folder_of_several_events_the_list_tells_which_is_whose() -> None:
     async def play(reader: Reader) -> None:
         assert ["own event", "own event"] == re.findall(r"event \d|own event", reader.text())
         await reader.press("G", "J", "J")
-        assert "no other report tells of this event" in reader.text()
+        assert "no other report covers this event" in reader.text()
 
     drive(play, report=report)
 
@@ -611,7 +611,7 @@ def test_the_status_line_tells_which_sources_give_an_answer_and_the_evidence_whi
             " ≠1 people killed by the flood  12 D  |  14 A C  |  at least 19 B "
         )
         await reader.press("number_sign", "4", "enter", "J", "J", "J")
-        assert "↑4 is not in D; 4 discrepancies here: ] walks them" in reader.text()
+        assert "↑4 is not in D; 4 discrepancies here: ] goes to the next" in reader.text()
 
     drive(play)
 
@@ -660,7 +660,7 @@ def test_a_key_that_leads_nowhere_says_so() -> None:
 
     async def of_one(reader: Reader) -> None:
         await reader.press("right_square_bracket", "enter")
-        assert reader.status().startswith(" no other report speaks of this")
+        assert reader.status().startswith(" no other report mentions this")
 
     drive(before, compared=False)
     drive(of_one, report=FLOOD._replace(comparison=Comparison((alone,))))

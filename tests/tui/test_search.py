@@ -176,10 +176,10 @@ def test_of_many_articles_too_the_search_view_lists_what_was_searched_in_one(
 def test_without_a_query_examples_are_shown_and_one_that_is_chosen_is_asked() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("5")
-        assert "near each other" in reader.text()
+        assert "words near each other" in reader.text()
         await reader.press("enter")
         assert "/dead OR killed" in reader.status()
-        assert "near each other" not in reader.text()
+        assert "words near each other" not in reader.text()
 
     drive(play)
 
@@ -361,7 +361,7 @@ def test_claims_that_nobody_compared_are_found_as_soon_as_they_are_known() -> No
         found.fetch = lambda: True
         await reader.press("F")
         await reader.type("num:19..25")
-        assert "1 match in 1 source, still looking" in reader.text()
+        assert "1 match in 1 source, still searching" in reader.text()
         known = FLOOD.comparison.discrepancies[0].sides[0].claims[0]
         prose = reader.session.articles[0].prose
         more = known.mention._replace(
@@ -386,7 +386,7 @@ def test_of_too_many_articles_for_all_claims_a_search_says_which_it_knows(
     async def play(reader: Reader) -> None:
         await reader.press("F", *"num", "colon", *"10", "full_stop", "full_stop", *"20", "enter")
         assert "matches in" in reader.status()
-        assert "(of claims compared or lone; `kazreader search` finds all)" in reader.status()
+        assert "(compared claims only; `kazreader search` finds all)" in reader.status()
         await reader.press("F", "ctrl+u", *"water", "enter")
         assert "kazreader search" not in reader.status()
 

@@ -29,7 +29,7 @@ def _folder(tmp_path: Path) -> str:
 def test_open_search_walk_jump_decide_quit_and_open_again_at_the_same_place(tmp_path: Path) -> None:
     with Terminal(home=tmp_path, size=(120, 50)) as reader:
         reader.see("the bundled sample")
-        reader.see(" here: ] walks them")
+        reader.see(" here: ] goes to the next")
         reader.press("/almaty")
         reader.see("hit 1 of")
         reader.press("\r")
@@ -61,7 +61,7 @@ def test_no_key_of_any_view_breaks_the_reader_at_any_size(tmp_path: Path) -> Non
     keys = (*letters, *control, *arrows)
     sizes = ((80, 24), (200, 50), (40, 8), (1, 1), (160, 45), (100, 30))
     with Terminal(home=tmp_path, EDITOR="true", BROWSER="true") as reader:
-        reader.see(" here: ] walks them")
+        reader.see(" here: ] goes to the next")
         for view, size in zip("123456", sizes, strict=True):
             # ctrl-g closes what asks, so that every key meets the view.
             reader.press("".join(f"{view}{key}\x07" for key in keys))

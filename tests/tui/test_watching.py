@@ -83,8 +83,8 @@ def test_what_is_seen_is_told_by_the_last_part_of_its_path(folder: Path) -> None
     sights = (Changed(), Gone(folder), Back(folder), Unwatched("no room"))
     assert [in_words(each) for each in sights] == [
         "",
-        f"{folder.name} is gone; what was read stays open",
-        f"{folder.name} is there again",
+        f"{folder.name} is gone; its reports stay open",
+        f"{folder.name} is back",
         "no room",
     ]
 
@@ -135,7 +135,7 @@ def test_files_that_come_change_and_go_are_taken_in_where_reading_stands(folder:
             assert text_rows(reader) == top
             assert "file is gone" in reader.text()
             shutil.rmtree(folder)
-            await until(reader, "flood is gone; what was read stays open")
+            await until(reader, "flood is gone; its reports stay open")
             await reader.press("j")
             assert "Paragraph" in reader.text()
 

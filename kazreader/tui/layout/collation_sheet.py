@@ -14,8 +14,8 @@ def collation_sheet(collation: Collation) -> EvidenceSheet:
     """Return the answers to the current topic; two wordings of a quote as a word diff."""
     sheet, topic = EvidenceSheet(), collation.now
     if topic is None:
-        walk = "] walks what they differ in"
-        walk = walk if collation.differing else "they differ in nothing that was found"
+        walk = "] next difference"
+        walk = walk if collation.differing else "no difference was found"
         sheet.add((walk if collation.session.compared else collation.session.waiting(), "muted"))
         return sheet
     lead = topic.lead

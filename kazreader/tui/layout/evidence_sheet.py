@@ -200,7 +200,7 @@ def add_statement(
         (excerpt.value, f"{ink} strong"),
         (excerpt.after, ""),
         (f"  — {said}" if said else "", "muted"),
-        (f"  ({more}: * walks them)" if more else "", "muted"),
+        (f"  ({more}: * shows them)" if more else "", "muted"),
         lead=lead_of(statement) if cited else ("", ""),
         indent=2,
         target=statement,

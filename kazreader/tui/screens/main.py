@@ -33,7 +33,7 @@ class MainScreen(Frame):
         Binding("a", "ask('note')", "Note on this discrepancy", id="app.note"),
         Binding("D", "ask('facts')", "Set the date, source name and title by hand", id="app.facts"),
         Binding("e", "ask('export')", "Export to a file", id="app.export"),
-        Binding("f", "kind", "One kind of question only, or all", id="app.kind"),
+        Binding("f", "kind", "Show one kind of question, or all", id="app.kind"),
         Binding("question_mark,f1", "help", "Help", id="app.help"),
         Binding("q", "back_or_quit", "Back, then quit", id="app.back"),
         Binding("escape", "escape", "Close", show=False, id="app.escape"),

@@ -12,7 +12,7 @@ from kazreader.model import Comparison
 from kazreader.tui.state.changes import what_changed
 from kazreader.tui.state.session import Session
 
-_NOTHING_LEFT = "no report is left in the folder; what was read stays open"
+_NOTHING_LEFT = "no report is left in the folder; the open ones stay"
 
 
 class NewsInbox:

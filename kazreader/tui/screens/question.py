@@ -63,7 +63,7 @@ class NumberQuestion(Question):
     def entered(self, text: str) -> str:
         """Go to the discrepancy with this number, here or in another article."""
         here = self.session.article
-        anchors = self.session.findings.numbered(text.strip())
+        anchors = self.session.findings.numbered(text.strip().removeprefix("#"))
         if not anchors:
             return f"there is no discrepancy {text.strip() or 'without a number'}"
         near = (each for each in anchors if here is not None and each.article == here.article.id)

@@ -16,7 +16,7 @@ GROUPS = {
     "panes": "Panes",
     "view": "Views",
     "app": "Everywhere",
-    "prompt": "While something is typed",
+    "prompt": "In the prompt",
 }
 "Groups of single panes come first: help shows those of the focused pane on top."
 VIEW_OF = {

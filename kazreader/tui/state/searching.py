@@ -96,5 +96,5 @@ class Searching:
 def more_may_come(searching: Searching) -> str:
     """Return a remark on a count while claims are still extracted, or not all are."""
     if searching.claims.in_part:
-        return " (of claims compared or lone; `kazreader search` finds all)"
-    return ", still looking" if searching.claims.waiting else ""
+        return " (compared claims only; `kazreader search` finds all)"
+    return ", still searching" if searching.claims.waiting else ""

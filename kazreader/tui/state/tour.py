@@ -19,7 +19,7 @@ STEPS = (
     Step("ctrl+o", "ctrl+o comes back to where you were."),
     Step("r", "r shows what was removed from the page, with the reason."),
     Step("r", "r hides it again."),
-    Step("slash", "/ searches while you type; n and N walk the matches, esc comes back."),
+    Step("slash", "/ searches while you type; n and N go through the matches, esc comes back."),
     Step("question_mark", "? lists every key. That was the tour: q quits, kazreader FOLDER opens your own."),
 )
 

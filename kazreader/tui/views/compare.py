@@ -32,20 +32,20 @@ class CompareView(View):
         ("=", "swap base"),
         ("/ n N", "search"),
         ("s", "sync"),
-        ("enter", "read it"),
+        ("enter", "open it"),
         ("tab", "side"),
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right_square_bracket", "step(1)", "Next difference", id="compare.next"),
-        Binding("left_square_bracket", "step(-1)", "Difference before", id="compare.previous"),
+        Binding("left_square_bracket", "step(-1)", "Previous difference", id="compare.previous"),
         Binding("J", "turn(1)", "Compare with the next source", id="compare.next_source"),
-        Binding("K", "turn(-1)", "Compare with the source before", id="compare.previous_source"),
+        Binding("K", "turn(-1)", "Compare with the previous source", id="compare.previous_source"),
         Binding("equals_sign", "swap", "Make the other source the base", id="compare.base"),
         Binding("n", "hit(1)", "Next match", id="compare.next_hit"),
-        Binding("N", "hit(-1)", "Match before", id="compare.previous_hit"),
-        Binding("s", "sync", "Scroll all together, or each alone", id="compare.sync"),
-        Binding("tab,l", "side(1)", "The next side", id="compare.side"),
-        Binding("shift+tab,h", "side(-1)", "The side before", id="compare.previous_side"),
+        Binding("N", "hit(-1)", "Previous match", id="compare.previous_hit"),
+        Binding("s", "sync", "Scroll together or separately", id="compare.sync"),
+        Binding("tab,l", "side(1)", "Next side", id="compare.side"),
+        Binding("shift+tab,h", "side(-1)", "Previous side", id="compare.previous_side"),
         Binding("enter", "read", "Read this side's claim in its article", id="compare.read"),
     ]
 
@@ -96,7 +96,7 @@ class CompareView(View):
     def status(self) -> tuple[Sequence[Run], Sequence[Run]]:
         """Return the relation of the articles, the current match, and whether they scroll together."""
         if not self.collation.complete:
-            return [(" one article: nothing to compare it with", "muted")], ()
+            return [(" only one article: nothing to compare", "muted")], ()
         differing, shared = len(self.collation.differing), len(self.collation.topics)
         state = f" {counted(differing, 'difference')} in {counted(shared, 'shared topic')}"
         state = f"{state if shared else ' no shared topic'}   {self.session.kind_words()}"

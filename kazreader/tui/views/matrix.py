@@ -21,7 +21,7 @@ from kazreader.tui.widgets.matrix_table import MatrixTable
 from kazreader.tui.widgets.status_line import StatusLine
 
 _ORDER_WORDS = {
-    "weight": "weightiest first",
+    "weight": "most serious first",
     "topic": "topics A to Z",
     "kind": "kind by kind",
     "sources": "most answers first",
@@ -31,9 +31,9 @@ _ORDER_WORDS = {
 class MatrixView(ListView):
     """Topics by sources."""
 
-    HINTS = (("hjkl", "cell"), ("enter", "read it there"), ("s", "sort"), ("1", "read"))
+    HINTS = (("hjkl", "cell"), ("enter", "open the passage"), ("s", "sort"), ("1", "read"))
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("s", "sort", "Sort otherwise", id="matrix.sort"),
+        Binding("s", "sort", "Change sort", id="matrix.sort"),
     ]
 
     def __init__(self, session: Session) -> None:
@@ -75,7 +75,7 @@ class MatrixView(ListView):
         """Return the cursor's position and the sort order."""
         total = len(self.table.rows)
         if not total:
-            why = "nothing on which two sources meet" if self.session.compared else self.session.waiting()
+            why = "no shared topics" if self.session.compared else self.session.waiting()
             return [(f" {why}", "muted")], ()
         at = f" topic {self.table.cursor + 1} of {total}"
         at += f"   {self.session.kind_words()}" if self.session.kind else ""
@@ -122,7 +122,7 @@ class MatrixView(ListView):
         if looked_at is None:
             return sheet
         row, source, cell = looked_at
-        answer = cell.text or "says nothing"
+        answer = cell.text or "nothing found"
         sheet.add(
             (f"{source.cited}: ", "accent"),
             (answer, "strong" if cell.text else "muted"),
@@ -132,17 +132,17 @@ class MatrixView(ListView):
             statement = statement_of(claim, self.session.sources)
             add_statement(sheet, statement, row.discrepancy.relation.value, cited=False)
         if cell.copied:
-            sheet.add((f"Its text is a copy of {cell.copied}: no voice of its own.", "muted"), indent=2)
+            sheet.add((f"Its text is a copy of {cell.copied}: not an independent source.", "muted"), indent=2)
         if cell.silent:
             answering = counted(row.answers, "source")
             sheet.add(
-                (f"{answering} answer this. A source that is silent denies nothing.", "muted"), indent=2
+                (f"{answering} answer this. Silence is not a denial.", "muted"), indent=2
             )
         sheet.add((row.discrepancy.explanation, ""), lead=("Why  ", "muted"), space=1)
         return sheet
 
 
-SILENT, COPIES = "· silent", "   =A: copy of A"
+SILENT, COPIES = "· nothing found", "   =A: copy of A"
 
 
 def _same(rows: Sequence[MatrixRow], row: MatrixRow | None) -> int | None:

@@ -42,11 +42,11 @@ _INVITATION = "type / to search all articles, or choose one of these"
 EXAMPLES = (
     ("dead OR killed", "one word or another"),
     ("killed~", "a word in all its forms: killing, kills"),
-    ('"the ministry said"', "these words in a row"),
-    ('"police shot"~5', "near each other"),
-    ("police -drill", "without a word"),
-    ("num:100..5000", "a figure between two"),
-    ("name:petrov~", "a name, however it is spelt"),
+    ('"the ministry said"', "an exact phrase"),
+    ('"police shot"~5', "words near each other"),
+    ("police -drill", "excluding a word"),
+    ("num:100..5000", "a figure in a range"),
+    ("name:petrov~", "a name in any spelling"),
     ("is:conflict", "what the reports disagree on"),
 )
 "Example queries, shown without a query, with their meanings."
@@ -65,11 +65,11 @@ class SearchView(ListView):
     """All articles, and the matches in them."""
 
     SEARCHES = True
-    ALL_KINDS = "a search is narrowed in its query: kind:figure, kind:date, kind:name …"
-    HINTS = (("/", "search"), ("n N", "match"), ("enter", "read it there"), ("1", "read"))
+    ALL_KINDS = "narrow a search in its query: kind:figure, kind:date, kind:name …"
+    HINTS = (("/", "search"), ("n N", "match"), ("enter", "open the passage"), ("1", "read"))
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "hit(1)", "Next match", id="search.next_hit"),
-        Binding("N", "hit(-1)", "Match before", id="search.previous_hit"),
+        Binding("N", "hit(-1)", "Previous match", id="search.previous_hit"),
     ]
 
     class Indexed(Message):

@@ -20,8 +20,8 @@ from kazreader.tui.widgets.timeline_list import GrowthStep, TimelineList
 class TimelineView(ListView):
     """When things happened, and when figures were reported."""
 
-    ALL_KINDS = "what is told of days and growing counts is shown together"
-    HINTS = (("j k", "line"), ("enter", "read it there"), ("1", "read"))
+    ALL_KINDS = "dates and growing counts are always shown together"
+    HINTS = (("j k", "line"), ("enter", "open the passage"), ("1", "read"))
 
     def __init__(self, session: Session) -> None:
         self.lines = TimelineList(id="timeline-lines")
@@ -39,7 +39,7 @@ class TimelineView(ListView):
             return [(f" {self.session.waiting()}", "muted")], ()
         undated = sum(a.metadata.published is None for a in self.session.articles)
         if self.lines.looked_at() is None:
-            return [(" no report to place in time", "muted")], ()
+            return [(" no dated report", "muted")], ()
         bars = "● a figure  ├━┤ a range  ━▶ or more  ─┘ the change"
         dateless = f"{counted(undated, 'report')} without a date " if undated else ""
         return [(f" {bars}", "muted")], [(dateless, "mark-update")]

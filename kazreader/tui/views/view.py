@@ -105,7 +105,7 @@ class View(BlankContainer):
     def action_hit(self, by: int) -> None:
         """Go to the next match."""
         if not self.session.searching.query:
-            self.notify("nothing is searched for: / asks")
+            self.notify("no search yet: press /")
         self.step_hit(by)
 
     def report(self, done: str, trouble: str | None = None) -> None:
@@ -117,13 +117,13 @@ class View(BlankContainer):
         judged = self.session.anchor
         if judged is not None:
             trouble = self.session.review_desk.judge(verdict)
-            self.report(f"you: {VERDICTS[verdict]}: {judged.discrepancy.topic}; U takes it back", trouble)
+            self.report(f"you: {VERDICTS[verdict]}: {judged.discrepancy.topic}; U undoes it", trouble)
         self.post_message(self.Judged())
 
     def take_verdict_back(self) -> None:
         """Undo the last verdict; its discrepancy becomes current."""
         taken = self.session.review_desk.take_back()
-        self.report(f"taken back: {taken.topic}" if taken else "no verdict to take back")
+        self.report(f"undone: {taken.topic}" if taken else "no verdict to undo")
         self.post_message(self.Judged())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

@@ -23,7 +23,7 @@ class EvidencePane(TextPane):
         Binding("d", "judge('unrelated')", "Verdict: different things", id="evidence.unrelated"),
         Binding("u", "judge('unsure')", "Verdict: unsure", id="evidence.unsure"),
         Binding("n", "judge('conflict')", "Verdict: a real conflict", id="evidence.conflict"),
-        Binding("U", "judge('')", "Take the last verdict back", id="evidence.undo"),
+        Binding("U", "judge('')", "Undo the last verdict", id="evidence.undo"),
     ]
 
     class Chosen(Message):

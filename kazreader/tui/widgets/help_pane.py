@@ -64,7 +64,7 @@ def _legend() -> Iterable[Sequence[Run]]:
         yield row
     conflict = Relation.CONFLICT
     sign = Inset.of(0, f"{mark(conflict)}3", conflict, ascii_only=LinePane.ascii_only)
-    yield [(f" {sign.text}", sign.ink), (" behind words: discrepancy 3 is about them", "")]
+    yield [(f" {sign.text}", sign.ink), (" after words: part of discrepancy 3", "")]
     yield []
 
 
@@ -83,9 +83,9 @@ def _rows(actions: Sequence[Action], here: Collection[str]) -> Iterable[Sequence
     if not actions:
         yield [(" no key for that", "muted")]
         return
-    yield [(" / searches the keys, q closes; the names on the right are for your settings", "muted")]
-    yield [(" 1 to 6 are the views, and count nothing: 5 j shows view 5, then moves once", "muted")]
-    yield [(" / killed~ finds killing and kills too; view 5 shows more ways to ask", "muted")]
+    yield [(" / searches the keys, q closes; the names on the right are ids for your settings", "muted")]
+    yield [(" 1–6 switch views; numeric prefixes are not supported", "muted")]
+    yield [(" / killed~ finds killing and kills too; view 5 shows more of the query syntax", "muted")]
     for title, wanted in (("", True), ("elsewhere", False)):
         chosen = [action for action in actions if (action.id in here) == wanted]
         for group, name in GROUPS.items():

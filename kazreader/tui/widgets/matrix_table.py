@@ -68,7 +68,7 @@ class MatrixTable(RowList):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("l,right", "column(1)", "Next source", id="matrix.right"),
-        Binding("h,left", "column(-1)", "Source before", id="matrix.left"),
+        Binding("h,left", "column(-1)", "Previous source", id="matrix.left"),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:

@@ -33,7 +33,7 @@ class NotesList(StopList[Line]):
             ("Notes on articles", notes.articles),
             ("Marks", notes.marks),
             ("To decide", notes.undecided),
-            ("Decided before, not found in these reports now", notes.lost),
+            ("Decided earlier, not found in the present reports", notes.lost),
         )
         lines: list[Line | Heading] = []
         for title, part in parts:

@@ -58,13 +58,13 @@ class Prompt(LinePane, inherit_bindings=False):
     """A label, the typed text, and a message beside it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "enter", "Keep it", id="prompt.enter"),
-        Binding("escape,ctrl+g", "cancel", "Back to where I was", id="prompt.cancel"),
+        Binding("enter", "enter", "Accept", id="prompt.enter"),
+        Binding("escape,ctrl+g", "cancel", "Cancel", id="prompt.cancel"),
         Binding("tab", "switch('scope')", "This article or all", id="prompt.scope"),
-        Binding("ctrl+r", "switch('regex')", "Pattern or words", id="prompt.regex"),
-        Binding("ctrl+t", "switch('fuzzy')", "Misspellings too", id="prompt.fuzzy"),
+        Binding("ctrl+r", "switch('regex')", "Regular expression on/off", id="prompt.regex"),
+        Binding("ctrl+t", "switch('fuzzy')", "Fuzzy search on/off", id="prompt.fuzzy"),
         Binding("down,ctrl+n", "step(1)", "Next match", id="prompt.next"),
-        Binding("up,ctrl+p", "step(-1)", "Match before", id="prompt.previous"),
+        Binding("up,ctrl+p", "step(-1)", "Previous match", id="prompt.previous"),
         Binding("left,ctrl+b", "move(-1)", "Left", id="prompt.left"),
         Binding("right,ctrl+f", "move(1)", "Right", id="prompt.right"),
         Binding("home,ctrl+a", "move(-9999)", "To the start", id="prompt.start"),

@@ -43,11 +43,14 @@ def _rows(session: Session, number: int, width: int, rows: int) -> Sequence[Sequ
     name = clip(source.cited, max(4, room))
     first: list[Run] = [("▸ " if here else "  ", "accent"), (name, "headline" if here else "strong")]
     first += [(" " * max(1, room + 1 - cells(name)), ""), *counts]
-    day = f"≈ {source.copy_of} {source.share:.0%} " if source.copy_of else ""
-    day += "file is gone " if source.article == session.gone else ""
-    day += f"{source.event} " if source.event else ""
-    day += short_day(source.published) if source.published else ""
-    title = _in_rows(f"{day}  {source.title}" if day else source.title, max(4, width - 5), rows - 1)
+    facts = (
+        f"≈ {source.copy_of} {source.share:.0%}" if source.copy_of else "",
+        "file is gone" if source.article == session.gone else "",
+        source.event,
+        short_day(source.published) if source.published else "",
+    )
+    lead = " · ".join(filter(None, facts))
+    title = _in_rows(f"{lead}  {source.title}" if lead else source.title, max(4, width - 5), rows - 1)
     return first, *([("    ", ""), (line, "muted")] for line in title)
 
 

@@ -161,7 +161,7 @@ def when_words(when: DateRange) -> str:
         case "week", _:
             return short_day(on).split(" ")[0]
         case _:
-            return "no day"
+            return "time only"
 
 
 def _lines(timeline: Timeline) -> tuple[TimelineLine | Heading, ...]:
@@ -171,11 +171,11 @@ def _lines(timeline: Timeline) -> tuple[TimelineLine | Heading, ...]:
         lines += [Heading(f"When it happened ({answers})"), *timeline.events]
     if timeline.growths:
         lines += [Heading("")] if lines else []
-        lines.append(Heading("When it was said, and how much"))
+        lines.append(Heading("Figures by report date"))
     for growth in timeline.growths:
         lines += [Heading(""), GrowthHeading(growth)]
         lines += [GrowthStep(growth, number) for number in range(len(growth.steps))]
     if timeline.reports:
         lines += [Heading("")] if lines else []
-        lines += [Heading("When the reports appeared"), *timeline.reports]
+        lines += [Heading("Report dates"), *timeline.reports]
     return tuple(lines)

@@ -41,6 +41,7 @@ class HandSpans(Part):
         selected = self._selected()
         if selected is None and not self._session.debris:
             self.show_debris()
+            self._view.notify("removed text shown; x keeps or removes the stretch beside the bar")
             return
         stretch = selected or self._here(self._stretches())
         if stretch is None:
@@ -51,12 +52,12 @@ class HandSpans(Part):
         self._panes.stretch = stretch.span if self._session.debris else None
         self.redraw()
         done = "removed" if stretch.read else "kept"
-        self._view.report(f"{done} by hand: {words}; X takes it back", trouble)
+        self._view.report(f"{done} by hand: {words}; X undoes it", trouble)
 
     def take_back(self) -> CleanArticle | None:
         """Undo the last decision and return its changed article; None if there was none."""
         article = self._session.take_stretch_back()
-        done = "taken back" if article else "nothing was kept or removed by hand just now"
+        done = "undone" if article else "nothing to undo"
         self._view.notify(done)
         return article
 

@@ -29,7 +29,7 @@ class Jumps(Part):
             none = "no discrepancy in this article or any other"
             self._view.notify(none if session.compared else session.waiting())
         elif now is not None and now == was:
-            self._view.notify("the only discrepancy there is")
+            self._view.notify("this is the only discrepancy")
 
     def jump(self) -> None:
         """Go to the same claim in another source."""
@@ -43,7 +43,7 @@ class Jumps(Part):
         if self._session.anchor is None:
             self.step(1)
         elif way(self._view.top()) is None:
-            self._view.notify("no other report speaks of this")
+            self._view.notify("no other report mentions this")
         else:
             self._panes.show_article(self._session.anchor)
 
@@ -52,7 +52,7 @@ class Jumps(Part):
         hits = self._panes.hits
         if not hits.spans:
             self._view.notify(
-                "no match here; F asks all articles" if hits.query else "nothing is searched for: / asks"
+                "no match here; F searches all articles" if hits.query else "no search yet: press /"
             )
             return
         if not self._panes.room.shows("text"):
@@ -124,7 +124,7 @@ class Jumps(Part):
 
     def _travel(self, spot: Spot | None) -> None:
         if spot is None:
-            self._view.notify("nowhere to go back to")
+            self._view.notify("nothing to go back to")
         else:
             self._show(spot)
 

@@ -8,13 +8,13 @@ from textual.binding import Binding, BindingType
 
 KEYS: list[BindingType] = [
     Binding("right_square_bracket", "part('jumps.step', 1)", "Next discrepancy", id="read.next"),
-    Binding("left_square_bracket", "part('jumps.step', -1)", "Discrepancy before", id="read.previous"),
+    Binding("left_square_bracket", "part('jumps.step', -1)", "Previous discrepancy", id="read.previous"),
     Binding("enter", "part('jumps.jump')", "Same claim in another source", id="read.jump"),
     Binding("asterisk", "part('jumps.mention')", "Next mention: all spellings, all values", id="read.walk"),
     Binding("J", "part('jumps.article', 1)", "Next source", id="read.next_source"),
-    Binding("K", "part('jumps.article', -1)", "Source before", id="read.previous_source"),
+    Binding("K", "part('jumps.article', -1)", "Previous source", id="read.previous_source"),
     Binding("n", "part('jumps.hit', 1)", "Next match", id="read.next_hit"),
-    Binding("N", "part('jumps.hit', -1)", "Match before", id="read.previous_hit"),
+    Binding("N", "part('jumps.hit', -1)", "Previous match", id="read.previous_hit"),
     Binding(
         "ampersand",
         "part('panes.turn_only')",
@@ -22,20 +22,20 @@ KEYS: list[BindingType] = [
         id="read.only",
     ),
     Binding("right_curly_bracket", "paragraph(1)", "Next paragraph", id="read.next_paragraph"),
-    Binding("left_curly_bracket", "paragraph(-1)", "Paragraph before", id="read.previous_paragraph"),
-    Binding("ctrl+o,backspace", "part('jumps.back')", "Back to where I was", id="read.back"),
-    Binding("O", "part('jumps.forward')", "Forward again", id="read.forward"),
+    Binding("left_curly_bracket", "paragraph(-1)", "Previous paragraph", id="read.previous_paragraph"),
+    Binding("ctrl+o,backspace", "part('jumps.back')", "Back to the previous place", id="read.back"),
+    Binding("O", "part('jumps.forward')", "Forward", id="read.forward"),
     Binding("m", "mark('set')", "Mark this place with a letter", id="read.mark"),
     Binding("apostrophe", "mark('go')", "Go to a mark", id="read.go_to_mark"),
     Binding("r", "part('hand_spans.show_debris')", "Show what was removed, and why", id="read.debris"),
     Binding("x", "part('hand_spans.turn')", "Keep or remove the marked stretch by hand", id="read.by_hand"),
-    Binding("X", "take_back", "Take that back", id="read.by_hand_undo"),
+    Binding("X", "take_back", "Undo that", id="read.by_hand_undo"),
     Binding("y", "part('clipboard.copy')", "Copy the selection or the sentence", id="read.copy"),
     Binding("c", "part('clipboard.cite')", "Copy the sentence and its source", id="read.cite"),
     Binding("o", "part('clipboard.open_original')", "Open the original", id="read.original"),
     Binding("v", "part('clipboard.edit')", "Open the file in $EDITOR", id="read.editor"),
     Binding("tab,l", "part('panes.turn', 1)", "Next pane", id="panes.next"),
-    Binding("shift+tab,h", "part('panes.turn', -1)", "Pane before", id="panes.previous"),
+    Binding("shift+tab,h", "part('panes.turn', -1)", "Previous pane", id="panes.previous"),
     Binding("z", "part('panes.room.zoom')", "This pane alone", id="panes.zoom"),
     Binding("less_than_sign", "part('panes.room.widen', -4)", "Narrower list", id="panes.narrower"),
     Binding("greater_than_sign", "part('panes.room.widen', 4)", "Wider list", id="panes.wider"),
@@ -54,20 +54,20 @@ _IN_TEXT = (
 _IN_EVIDENCE = (
     ("y d u n", "same, different, unsure, conflict"),
     ("U", "undo"),
-    ("enter", "read it there"),
+    ("enter", "open the passage"),
     ("a", "note"),
     ("tab", "pane"),
 )
 _IN_LIST = (
     ("j k", "source"),
-    ("enter", "read it"),
+    ("enter", "open it"),
     ("D", "date, source, title"),
     ("] [", "discrepancy"),
     ("/", "search"),
     ("tab", "pane"),
 )
 _WALKING_HITS = (("n N", "match"), ("esc", "end the search"))
-_IN_DEBRIS = (("{ }", "stretch"), ("x", "keep or remove it"), ("X", "take back"), ("r", "hide debris"))
+_IN_DEBRIS = (("{ }", "stretch"), ("x", "keep or remove it"), ("X", "undo"), ("r", "hide debris"))
 
 
 _CALLED = {"list": "sources"}
