@@ -123,7 +123,7 @@ def judged_words(review: Review | None, now: Discrepancy | Evidence) -> str:
         return words
     if {one_line(answer) for answer in review.of} == {one_line(side.label) for side in now.sides}:
         return f"{words} (when other reports gave these answers)"
-    return f"{words} (when the answers were {answers_words(review.of)})"
+    return f"{words} (answers then: {answers_words(review.of)})"
 
 
 def change_words(was: Iterable[str], discrepancy: Discrepancy, sources: Sources) -> str:

@@ -101,13 +101,13 @@ def test_answers_are_one_phrase(answers: tuple[str, ...], told: str) -> None:
 
 def test_a_verdict_says_which_answers_it_was_about_where_there_are_others_now() -> None:
     assert judged_words(Review(Verdict.SAME), DEATHS) == "the same"
-    assert judged_words(Review(Verdict.SAME, of=("14", "19")), DEATHS) == "the same, of 14 and 19"
+    assert judged_words(Review(Verdict.SAME, of=("14", "19")), DEATHS) == "the same (answers then: 14 and 19)"
     assert judged_words(Review(None, "x", of=("14", "19")), DEATHS) == ""
 
 
 def test_a_verdict_says_that_other_reports_gave_the_answers_where_these_are_the_same() -> None:
     review = Review(Verdict.CONFLICT, of=tuple(side.label for side in reversed(DEATHS.sides)))
-    assert judged_words(review, DEATHS) == "real conflict, when other reports gave these answers"
+    assert judged_words(review, DEATHS) == "real conflict (when other reports gave these answers)"
     report, reviews = among(DEATHS), {DEATHS.id: review}
     assert "when other reports gave these" in exported(report, "text", reviews, Look(width=200))
     assert "when other reports gave these" in exported(report, "csv", reviews, Look())

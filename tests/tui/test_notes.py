@@ -57,9 +57,9 @@ def test_a_verdict_stays_when_an_answer_leaves_and_is_listed_when_its_discrepanc
         assert reader.session.review_desk.review(DEATHS) == Review(Verdict.SAME)
         await reader.hear(Comparison((fewer,)))
         await reader.press("6")
-        assert "you: the same, of 12, 14 and at least 19" in reader.text()
+        assert "you: the same (answers then: 12, 14" in reader.text()
         await reader.hear(Comparison((WHEN,)))
-        assert "Decided before, not found in these reports now (1)" in reader.text()
+        assert "Decided earlier, not found in the present reports (1)" in reader.text()
         assert "the same         people killed by the flood  of 12, 14 and at least 19" in reader.text()
 
     drive(play)

@@ -228,7 +228,7 @@ def test_a_verdict_is_kept_shown_and_taken_back_and_the_next_one_comes_up() -> N
         await reader.press("U", "U")
         assert reader.session.review_desk.review(DEATHS) is None
         assert reader.session.review_desk.review(WHEN) is None
-        assert reader.status().startswith(" taken back: when the dam failed")
+        assert reader.status().startswith(" undone: when the dam failed")
         await reader.press("y")
         assert reader.session.review_desk.review(WHEN) == Review(Verdict.SAME)
 

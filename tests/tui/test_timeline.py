@@ -130,7 +130,7 @@ def test_the_reports_stand_in_the_order_of_their_days_and_enter_opens_one() -> N
         (DateRange(datetime(4, 5, 13), datetime(4, 5, 14), "day", unknown="year"), "13 May"),
         (DateRange(datetime(4, 5, 1), datetime(4, 6, 1), "month", unknown="year"), "May"),
         (DateRange(datetime(1, 1, 10), datetime(1, 1, 11), "day", unknown="week"), "Wed"),
-        (DateRange(datetime(1, 1, 9, 20), datetime(1, 1, 9, 21), "hour", unknown="day"), "no day"),
+        (DateRange(datetime(1, 1, 9, 20), datetime(1, 1, 9, 21), "hour", unknown="day"), "time only"),
         (DateRange(datetime(2015, 5, 13), datetime(2015, 5, 14), "day"), "Wed 13 May"),
         (DateRange(datetime(2015, 5, 1), datetime(2015, 6, 1), "month"), "May 2015"),
     ],

@@ -135,9 +135,7 @@ class MatrixView(ListView):
             sheet.add((f"Its text is a copy of {cell.copied}: not an independent source.", "muted"), indent=2)
         if cell.silent:
             answering = counted(row.answers, "source")
-            sheet.add(
-                (f"{answering} answer this. Silence is not a denial.", "muted"), indent=2
-            )
+            sheet.add((f"{answering} answer this. Silence is not a denial.", "muted"), indent=2)
         sheet.add((row.discrepancy.explanation, ""), lead=("Why  ", "muted"), space=1)
         return sheet
 

@@ -36,7 +36,7 @@ class NotesView(ListView):
         Binding("d", "judge('unrelated')", "Verdict: different things", id="notes.unrelated"),
         Binding("u", "judge('unsure')", "Verdict: unsure", id="notes.unsure"),
         Binding("n", "judge('conflict')", "Verdict: a real conflict", id="notes.conflict"),
-        Binding("U", "undo", "Take the last verdict back", id="notes.undo"),
+        Binding("U", "undo", "Undo the last verdict", id="notes.undo"),
     ]
 
     def __init__(self, session: Session) -> None:
