@@ -36,11 +36,13 @@ def read(paths: Sequence[Path], run: RunContext = ALONE, *, piped: bytes | None 
         loaded = load.load_bytes("-", piped).followed_by(loaded)
     articles = loaded.articles
     run.progress("clean", 0, len(articles))
-
-    def labels() -> tuple[CleanArticle, ...]:
-        return labelled(articles, run)
-
-    return Readable(run.labels(articles, labels), loaded.unreadable)
+    known = run.cache.labels(articles) if run.cache else None
+    if known is not None:
+        return Readable(known, loaded.unreadable)
+    cleaned = labelled(articles, run)
+    if run.cache:
+        run.cache.store_labels(articles, cleaned)
+    return Readable(cleaned, loaded.unreadable)
 
 
 def reread(paths: Sequence[Path], run: RunContext) -> Readable | None:
@@ -51,7 +53,7 @@ def reread(paths: Sequence[Path], run: RunContext) -> Readable | None:
     if run.cache is None:
         return None
     loaded = load.load(paths)
-    articles = run.cache.known_labels(loaded.articles)
+    articles = run.cache.labels(loaded.articles)
     return None if articles is None else Readable(articles, loaded.unreadable)
 
 
@@ -83,16 +85,21 @@ def claims_by_article(
 def report(readable: Readable, run: RunContext = ALONE, *, known: Sequence[Claim] | None = None) -> Report:
     """Compare the articles; `known`: their claims, where they are already extracted."""
     articles = readable.articles
+    comparison = run.cache.comparison(articles) if run.cache else None
+    if comparison is None:
+        comparison = _compared(articles, run, known)
+        if run.cache:
+            run.cache.store_comparison(articles, comparison)
+    return Report(articles, readable.unreadable, comparison)
 
-    def compared() -> Comparison:
-        from kazreader import compare
 
-        found = claims(articles, run) if known is None else known
-        run.progress("compare", 0, len(articles))
-        with _without_collector():
-            return compare.compare(articles, found)
+def _compared(articles: Sequence[CleanArticle], run: RunContext, known: Sequence[Claim] | None) -> Comparison:
+    from kazreader import compare
 
-    return Report(articles, readable.unreadable, run.comparison(articles, compared))
+    found = claims(articles, run) if known is None else known
+    run.progress("compare", 0, len(articles))
+    with _without_collector():
+        return compare.compare(articles, found)
 
 
 @contextmanager

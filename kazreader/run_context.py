@@ -1,99 +1,94 @@
-"""The context of a run: whom it tells how far it is, what is kept of earlier runs, and the pool that works.
+"""The run context: the progress callback, the result cache and the process pool of a run.
 
-The stages need none: they do their work, and the context decides where and whether it is done again. What
-comes of a run does not depend on it.
+Stages need none of them: they are plain functions, and the context decides where they run and which results
+come from the cache. Results do not depend on it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from operator import attrgetter
 
 from kazreader.config import Settings
-from kazreader.model import Article, CleanArticle, Comparison
+from kazreader.model import Article
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.work import Item, ParallelMap, Progress, Result
 from kazreader.pool import ProcessPool, pool_for
 from kazreader.result_cache import ResultCache, result_cache_for
 
 _MANY = 20
-"""Articles from which on what each gave is kept by itself: fewer are read again in a blink, and keeping would
-be felt at every first opening."""
+"""Minimum number of articles for caching results one by one: fewer are analysed instantly, and caching would
+slow down every first opening."""
 
 
-def tell_nobody(stage: str, done: int, total: int) -> None:
-    """Take progress that nobody asked for."""
+def ignore_progress(stage: str, done: int, total: int) -> None:
+    """Ignore progress (the default callback)."""
 
 
 class RunContext(NamedTuple):
-    """What a run may use; without anything this process works alone, tells nobody and keeps nothing."""
+    """What a run may use: a progress callback, a result cache and a process pool."""
 
-    progress: Progress = tell_nobody
+    progress: Progress = ignore_progress
     cache: ResultCache | None = None
-    "What articles gave in earlier runs; None: nothing is looked up or kept."
+    "None: nothing is looked up or stored."
     pool: ProcessPool | None = None
     "None: this process alone."
 
-    def labels(
-        self, articles: Sequence[Article], make: Callable[[], tuple[CleanArticle, ...]]
-    ) -> tuple[CleanArticle, ...]:
-        """Return the articles with the labels that were kept, or else with those that are made now."""
-        return make() if self.cache is None else self.cache.labels(articles, make)
-
-    def comparison(self, articles: Sequence[CleanArticle], make: Callable[[], Comparison]) -> Comparison:
-        """Return the comparison of the articles that was kept, or else the one that is made now."""
-        return make() if self.cache is None else self.cache.comparison(articles, make)
-
     def one_by_one(self, articles: Sequence[Article]) -> bool:
-        """Whether it pays to work through the articles one by one: to keep what each gives, or share them."""
+        """Whether it pays to process articles one by one: to cache results or use several processes."""
         return len(articles) >= _MANY and (self.cache is not None or self.pool is not None)
 
     def stage(self, name: str, articles: Sequence[Article]) -> ParallelMap:
-        """Return how the stage of this name works through these articles."""
+        """Return a `map` for the stage of this name on these articles."""
         return _Stage(self, name, articles)
 
 
 ALONE = RunContext()
-"A context without anything."
+"A context without cache, pool and progress."
 
 
 class _Stage:
-    """One stage at work: it knows again what is kept of its items, gives the pool the others, and tells."""
+    """Runs one stage: takes cached results, computes the rest in the pool, reports progress."""
 
     def __init__(self, run: RunContext, name: str, articles: Sequence[Article]) -> None:
         self._run, self._name, self._articles = run, name, articles
-        self._pool = run.pool or ProcessPool()
-        self._done = 0
-        "Articles that the stage is done with."
 
     def __call__(
-        self, work: Callable[[Item], Result], items: Sequence[Item], made: type[Result], /
+        self, work: Callable[[Item], Result], items: Sequence[Item], expected: type[Result], /
     ) -> Sequence[Result]:
-        """Return what the work makes of each item, in their order."""
+        """Return the results in the order of the items."""
         cache, articles = self._run.cache, self._articles
+        done = len(articles) - len(items)
         if cache is None or len(articles) < _MANY:
-            self._begin(len(articles) - len(items))
-            return self._make(work, items)
-        return cache.map(work, items, made, [article.path for article in articles], self._make, self._begin)
+            return self._computed(work, items, done)
 
-    def _begin(self, done: int) -> None:
-        self._done = done
+        from kazreader.store.pack import packed, parts
 
-    def _make(self, work: Callable[[Item], Result], items: Sequence[Item]) -> Sequence[Result]:
-        found = self._pool.map(work, items, attrgetter("text_length"), self._tell)
-        self._done += len(items)
-        return found
+        pack, keys = cache.pack(work, items, [article.path for article in articles])
+        missing = [number for number, key in enumerate(keys) if key not in pack]
+        done += len(items) - len(missing)
+        for part in parts(missing):
+            new = self._computed(partial(packed, work), [items[number] for number in part], done)
+            pack.store({keys[number]: content for number, content in zip(part, new, strict=True)}, keys)
+            done += len(part)
+        found = [pack.value(key, expected) for key in keys]
+        return [work(item) if known is None else known for known, item in zip(found, items, strict=True)]
 
-    def _tell(self, more: int) -> None:
-        """Tell how far the stage is, when the pool has done so many more."""
-        self._run.progress(self._name, self._done + more, len(self._articles))
+    def _computed(self, work: Callable[[Item], Result], items: Sequence[Item], done: int) -> Sequence[Result]:
+        """Return the results, computed in the pool; done: the number of articles that are done already."""
+
+        def report(more: int) -> None:
+            self._run.progress(self._name, done + more, len(self._articles))
+
+        return (self._run.pool or ProcessPool()).map(work, items, attrgetter("text_length"), report)
 
 
 @contextmanager
 def run_context_for(
-    settings: Settings, progress: Progress = tell_nobody, *, jobs: int | None = None
+    settings: Settings, progress: Progress = ignore_progress, *, jobs: int | None = None
 ) -> Iterator[RunContext]:
-    """Give a context as the user set it up, until the `with` ends; jobs: how many processes instead."""
+    """Yield a context by the user's settings; jobs: another number of processes."""
     with pool_for(settings, jobs) as pool:
         yield RunContext(progress, result_cache_for(settings), pool)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from kazreader import config, store
+from kazreader import config
 from kazreader.cli import output
 from kazreader.lexicon import files
 from kazreader.model import ConfigError
@@ -46,7 +46,7 @@ def init() -> None:
 
 
 def _places() -> Iterator[str]:
-    file, notes = config.config_file(), store.data_folder() / "notebook.json"
+    file, notes = config.config_file(), config.data_folder() / "notebook.json"
     begun = "" if _is_there(file) else " (not found: defaults apply; `kazreader config init` creates it)"
     yield f"settings: {one_line(str(file))}{begun}"
     yield from _lexicon(config.lexicon_folder())

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kazreader import pipeline
+from kazreader import config, pipeline
 from kazreader.cli import narration
 from kazreader.model import CleanArticle
 from kazreader.run_context import RunContext
@@ -43,9 +43,9 @@ def read(paths: Sequence[Path], run: RunContext, *, by_hand: bool = False) -> pi
 
 def notebook_on(articles: Sequence[CleanArticle]) -> Notebook:
     """Return the user's notebook, with notes carried over to changed files; report if it is broken."""
-    from kazreader.store import Notebook, data_folder
+    from kazreader.store import Notebook
 
-    notebook = Notebook(data_folder())
+    notebook = Notebook(config.data_folder())
     if notebook.trouble:
         narration.say(notebook.trouble)
     notebook.follow([each.article for each in articles])

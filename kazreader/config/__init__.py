@@ -3,7 +3,7 @@
 Nothing is guessed: a wrong key, type or value is an error that names the file, the line and the remedy.
 """
 
-from kazreader.config.folders import cache_folder
+from kazreader.config.folders import cache_folder, data_folder
 from kazreader.config.settings import (
     COMMENTED_DEFAULT,
     MOST_PROCESSES,
@@ -24,6 +24,7 @@ __all__ = [
     "as_toml",
     "cache_folder",
     "config_file",
+    "data_folder",
     "lexicon_folder",
     "read",
     "use_lexicon",

@@ -1,4 +1,4 @@
-"""The user's configuration and cache folders, by the rules of platformdirs.
+"""The user's folders for settings, data and cached results, by the rules of platformdirs.
 
 Importing platformdirs takes as long as reading five articles, so that its rule for Linux is repeated here.
 """
@@ -14,22 +14,30 @@ _NAME = "kazreader"
 
 def config_folder() -> Path:
     """Return the folder of the settings, which need not exist."""
-    if sys.platform == "linux":
-        return _of_xdg("XDG_CONFIG_HOME", ".config")
-    from platformdirs import user_config_path
-
-    return user_config_path(_NAME, appauthor=False)
+    return _of_xdg("XDG_CONFIG_HOME", ".config") or _by_platformdirs("config")
 
 
 def cache_folder() -> Path:
     """Return the folder of cached results, which need not exist."""
-    if sys.platform == "linux":
-        return _of_xdg("XDG_CACHE_HOME", ".cache")
-    from platformdirs import user_cache_path
-
-    return user_cache_path(_NAME, appauthor=False)
+    return _of_xdg("XDG_CACHE_HOME", ".cache") or _by_platformdirs("cache")
 
 
-def _of_xdg(variable: str, usual: str) -> Path:
+def data_folder() -> Path:
+    """Return the folder of the user's data, which need not exist."""
+    return _of_xdg("XDG_DATA_HOME", ".local/share") or _by_platformdirs("data")
+
+
+def _of_xdg(variable: str, usual: str) -> Path | None:
+    """Return a folder by the XDG rules; None on systems without them."""
+    if sys.platform != "linux":
+        return None
     named = os.environ.get(variable, "").strip()
     return (Path(named) if Path(named).is_absolute() else Path.home() / usual) / _NAME
+
+
+def _by_platformdirs(kind: str) -> Path:
+    from platformdirs import PlatformDirs
+
+    folders = PlatformDirs(_NAME, appauthor=False)
+    paths = {"config": folders.user_config_path, "cache": folders.user_cache_path}
+    return paths.get(kind, folders.user_data_path)

@@ -30,7 +30,7 @@ _ENTRIES = frozenset(
 )
 "Files whose sections are entries, to which a user's file may add; the sections of the others are fixed."
 _NO_WORDS = frozenset("=[]{}:")
-_SHIPPED = Path(__file__).parent.parent / "data"
+SHIPPED = Path(__file__).parent.parent / "data"
 _user_folder: Path | None = None
 
 
@@ -45,7 +45,7 @@ def use_folder(folder: Path | None) -> None:
 
 def shipped() -> frozenset[str]:
     """Return the names of the shipped files: a user's file of another name is ignored."""
-    return frozenset(path.name for path in _SHIPPED.iterdir() if path.suffix in (".toml", ".txt"))
+    return frozenset(path.name for path in SHIPPED.iterdir() if path.suffix in (".toml", ".txt"))
 
 
 @cache
@@ -108,13 +108,14 @@ def own_files() -> tuple[tuple[Path, ...], tuple[Path, ...]]:
     return known, tuple(path for path in own if path not in known)
 
 
-def folders() -> tuple[Path, ...]:
-    """Return the folders of the files, the shipped one first."""
-    return (_SHIPPED,) if _user_folder is None else (_SHIPPED, _user_folder)
+def user_folder() -> Path | None:
+    """Return the folder of the user's files; None: shipped files only."""
+    return _user_folder
 
 
 def _paths(file_name: str) -> list[Path]:
-    return [folder / file_name for folder in folders() if (folder / file_name).is_file()]
+    folders = (SHIPPED,) if _user_folder is None else (SHIPPED, _user_folder)
+    return [folder / file_name for folder in folders if (folder / file_name).is_file()]
 
 
 def _read(path: Path, values: Callable[[Path], dict[str, Any]]) -> Table:

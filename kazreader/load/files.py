@@ -92,7 +92,7 @@ def read_bytes(path: str) -> bytes:
     largest = LARGEST_COLLECTION if path.lower().endswith(COLLECTION_SUFFIXES) else LARGEST_ARTICLE
     try:
         # Non-blocking: the file may have become a pipe since it was found.
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
         with os.fdopen(descriptor, "rb") as file:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
                 raise Refusal("is not a regular file. Save its content as a file first.")

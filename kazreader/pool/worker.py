@@ -62,8 +62,7 @@ class Worker:
 
     def _greet(self) -> None:
         """Send the user's rule folder; refuse a worker of another installation of the program."""
-        _, *own = files.folders()
-        self._send(own[0] if own else None)
+        self._send(files.user_folder())
         if self._received() != kazreader.__file__:
             raise ValueError("another program")
         self._greeted = True

@@ -5,7 +5,7 @@ over when its text changes. It is stored in the user's data folder; nothing is e
 articles.
 """
 
-from kazreader.store.notebook import Notebook, article_file, article_key, data_folder
+from kazreader.store.notebook import Notebook, article_file, article_key
 from kazreader.store.records import About, Review, Reviewed, Verdict
 
-__all__ = ["About", "Notebook", "Review", "Reviewed", "Verdict", "article_file", "article_key", "data_folder"]
+__all__ = ["About", "Notebook", "Review", "Reviewed", "Verdict", "article_file", "article_key"]

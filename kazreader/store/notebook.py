@@ -224,10 +224,3 @@ def _key(text: str) -> str:
 def article_file(article: Article) -> str:
     """Return the absolute path of an article's file."""
     return os.fspath(Path(article.path).absolute())
-
-
-def data_folder() -> Path:
-    """Return the folder for the user's data, which need not exist yet."""
-    from platformdirs import user_data_path
-
-    return user_data_path("kazreader", appauthor=False)

@@ -1,37 +1,60 @@
-"""What many articles gave, one by one, under a single entry of the cache: to open a file for each would cost
-more than what it holds.
+"""Results of many articles under a single entry of the cache: a file for each would cost more than it holds.
 
-The entry is written whole when something is new. It then holds all that was asked for, and what was asked for
-before: the reader looks at a part of a large folder first, and a text may change and change back.
+The entry is rewritten whole when something is new. It then has all results that were looked up, and others of
+before: the reader first opens a part of a large folder, and a text may change and change back.
 """
 
 from __future__ import annotations
 
 import pickle
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TypeVar
 
 from kazreader.store.cache import Cache, loaded
 
+Item = TypeVar("Item")
 Value = TypeVar("Value")
 
 _QUICK = 1
-"The level of compression: it leaves a third, and the higher ones hardly less."
+"The level of compression: the size becomes a third, and higher levels hardly reduce it further."
 _PART = 250
-"Contents that are made, at least, before they are kept: some ten seconds' worth."
+"Minimum number of results that are computed before they are stored: about ten seconds of work."
 _REST = 10_000
-"How many contents stay that were not asked for: some 30 MB, those that were asked for last."
+"Maximum number of results that are kept without being looked up, the latest ones: about 30 MB."
 
 
-def packed(value: object) -> bytes:
-    """Return a value of the model's nouns as a pack holds it."""
-    return zlib.compress(pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL), _QUICK)
+class Pack:
+    """The results under one entry of a cache, by key."""
+
+    def __init__(self, cache: Cache, name: str) -> None:
+        self._cache, self._name = cache, name
+        held = cache.get(name)
+        self._contents: dict[str, bytes] = held if isinstance(held, dict) else {}
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._contents
+
+    def value(self, key: str, expected: type[Value]) -> Value | None:
+        """Return the result under a key; None where it is broken or of another type."""
+        return unpacked(self._contents[key], expected)
+
+    def store(self, new: Mapping[str, bytes], wanted: Sequence[str]) -> None:
+        """Add packed results; those under the wanted keys are kept in any case."""
+        known = self._contents = self._contents | dict(new)
+        asked = {key: known[key] for key in wanted if key in known}
+        others = islice(((key, content) for key, content in known.items() if key not in asked), _REST)
+        self._cache.put(self._name, asked | dict(others))
+
+
+def packed(work: Callable[[Item], object], item: Item) -> bytes:
+    """Return the result of the work, pickled and compressed for a pack."""
+    return zlib.compress(pickle.dumps(work(item), protocol=pickle.HIGHEST_PROTOCOL), _QUICK)
 
 
 def unpacked(content: bytes, expected: type[Value]) -> Value | None:
-    """Return what was packed, or None where it cannot be read or is of another type."""
+    """Return a packed result; None where it is broken or of another type."""
     try:
         value = loaded(zlib.decompress(content))
     except zlib.error:
@@ -39,32 +62,13 @@ def unpacked(content: bytes, expected: type[Value]) -> Value | None:
     return value if isinstance(value, expected) else None
 
 
-def contents(
-    cache: Cache,
-    name: str,
-    keys: Sequence[str],
-    make: Callable[[Sequence[int]], Sequence[bytes]],
-    known_of: Callable[[int], None] = lambda known: None,
-) -> Sequence[bytes]:
-    """Return what the pack of this name holds under each key; what it does not hold is made, and kept.
+def parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Yield the numbers in parts, each stored before the next is computed: interrupted work is not lost.
 
-    Of much that is new a part is kept before the next is made: what is broken off is not begun anew.
-
-    make: returns what belongs under the keys of these numbers, in their order.
-    known_of: is told first how many the pack holds.
+    Each part is as large as all before it, so that the pack is not written often.
     """
-    held = cache.get(name)
-    known: dict[str, bytes] = held if isinstance(held, dict) else {}
-    new = [number for number, key in enumerate(keys) if key not in known]
-    known_of(len(keys) - len(new))
     done = 0
-    while done < len(new):
-        # Each part is as large as all before it: the pack is not written often.
-        part = new[done : done + max(_PART, done)]
-        made = {keys[number]: content for number, content in zip(part, make(part), strict=True)}
-        known = known | made
+    while done < len(numbers):
+        part = numbers[done : done + max(_PART, done)]
+        yield part
         done += len(part)
-        asked = {key: known[key] for key in keys if key in known}
-        others = islice(((key, content) for key, content in known.items() if key not in asked), _REST)
-        cache.put(name, asked | dict(others))
-    return [known[key] for key in keys]

@@ -22,12 +22,12 @@ class Beside(Generic[T]):
     def __init__(self, work: Callable[[], T], *, light: bool = False) -> None:
         self._work = work
         self._pipe: BinaryIO | None = None
-        if hasattr(os, "fork") and not light:
+        if not light:
             reading, writing = os.pipe()
             self._copy = os.fork()
             if not self._copy:
                 os.close(reading)
-                _tell(work, writing)
+                _send(work, writing)
             os.close(writing)
             self._pipe = os.fdopen(reading, "rb")
 
@@ -54,7 +54,7 @@ class Beside(Generic[T]):
             os.waitpid(self._copy, 0)
 
 
-def _tell(work: Callable[[], object], writing: int) -> None:
+def _send(work: Callable[[], object], writing: int) -> None:
     """Run in the child: send the result, and exit without cleanup handlers."""
     code = 1
     try:

@@ -14,12 +14,12 @@ from threading import Thread
 from types import ModuleType
 from typing import TYPE_CHECKING, cast
 
-from kazreader.config import Settings
+from kazreader.config import Settings, data_folder
 from kazreader.model import InputError, KazreaderError
 from kazreader.pipeline import Readable
 from kazreader.result_cache import result_cache_for
 from kazreader.run_context import RunContext
-from kazreader.store import Notebook, data_folder
+from kazreader.store import Notebook
 from kazreader.store.met import Met
 from kazreader.tui import prepaint
 from kazreader.tui.first_look import FirstLook

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kazreader import cli, load
+from kazreader import cli, config, load
 from kazreader.model import ByHand, HandSpan, Span
-from kazreader.store import Notebook, data_folder
+from kazreader.store import Notebook
 
 TEXT = "Ferry turns back\n\nThe ferry turned back with 212 people on board.\n\nTwo crew members were hurt.\n"
 HURT = Span(TEXT.index("Two crew"), len(TEXT) - 1)
@@ -24,7 +24,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     reports.mkdir()
     (reports / "a.txt").write_text(TEXT)
     (article,) = load.load([reports]).articles
-    notebook = Notebook(data_folder())
+    notebook = Notebook(config.data_folder())
     notebook.set_spans(article, [HandSpan(HURT, kept=False, text=HURT.of(TEXT))])
     notebook.save()
     return reports
@@ -71,7 +71,7 @@ def test_a_day_a_source_and_a_title_set_by_hand_are_told_with_their_basis(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (article,) = load.load([folder]).articles
-    notebook = Notebook(data_folder())
+    notebook = Notebook(config.data_folder())
     notebook.set_facts(article, ByHand((), date(2031, 6, 30), "Harbour Post", "The ferry"))
     notebook.save()
     told = json.loads(out(capsys, "check", str(folder), "--by-hand", "--format", "json")[0])["articles"][0]

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from kazreader import cli, pipeline
+from kazreader import cli, config, pipeline
 from kazreader.model import Report
 from kazreader.present.exports import FORMATS
-from kazreader.store import Notebook, Review, Verdict, data_folder
+from kazreader.store import Notebook, Review, Verdict
 from tests.flood import ARTICLES, DEATHS, FLOOD
 
 
@@ -106,7 +106,7 @@ def test_with_notes_every_format_carries_the_users_verdicts_and_without_none_doe
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    notebook = Notebook(data_folder())
+    notebook = Notebook(config.data_folder())
     notebook.set_review(DEATHS.id, [ARTICLES["a"].article], Review(Verdict.SAME, "two moments"))
     notebook.save()
     told = {

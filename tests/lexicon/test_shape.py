@@ -49,7 +49,7 @@ def test_another_shape_names_file_place_and_remedy(tmp_path: Path, name: str, te
 def test_every_shipped_file_has_the_shape_of_itself(tmp_path: Path) -> None:
     for name in sorted(files.shipped()):
         if name.endswith(".toml"):
-            (tmp_path / name).write_text(files._text(files._SHIPPED / name), encoding="utf-8")
+            (tmp_path / name).write_text(files._text(files.SHIPPED / name), encoding="utf-8")
             assert len(files.tables(name.removesuffix(".toml"))) == 2
 
 

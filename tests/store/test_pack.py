@@ -1,33 +1,26 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from kazreader.model import Span
 from kazreader.store.cache import Cache
-from kazreader.store.pack import contents, packed, unpacked
+from kazreader.store.pack import Pack, packed, parts, unpacked
 
 
-class Made:
-    """Content for keys that are numbers, and which of them it was made for."""
-
-    def __init__(self, keys: Sequence[str]) -> None:
-        self._keys = keys
-        self.asked: list[str] = []
-
-    def __call__(self, numbers: Sequence[int]) -> Sequence[bytes]:
-        self.asked += (self._keys[number] for number in numbers)
-        return [packed(Span(0, int(self._keys[number]))) for number in numbers]
+def span(key: str) -> Span:
+    return Span(0, int(key))
 
 
 def made_for(folder: Path, keys: str) -> str:
-    """Return the keys for which something was made, having checked what is held under all."""
-    made = Made(keys)
-    held = contents(Cache(folder), "pack", list(keys), made)
-    assert [Span(0, int(key)) for key in keys] == [unpacked(content, Span) for content in held]
-    return "".join(made.asked)
+    """Return the keys for which something was computed, having checked what is held under all."""
+    pack = Pack(Cache(folder), "pack")
+    missing = [number for number, key in enumerate(keys) if key not in pack]
+    for part in parts(missing):
+        pack.store({keys[number]: packed(span, keys[number]) for number in part}, list(keys))
+    assert [span(key) for key in keys] == [pack.value(key, Span) for key in keys]
+    return "".join(keys[number] for number in missing)
 
 
 def test_only_what_is_not_held_is_made(tmp_path: Path) -> None:
@@ -50,20 +43,14 @@ def test_one_entry_holds_all(tmp_path: Path) -> None:
     assert 1 == len(list(tmp_path.iterdir()))
 
 
-def test_what_is_broken_off_is_not_begun_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_parts_double_so_that_the_pack_is_not_written_often(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kazreader.store.pack._PART", 2)
-    known: list[int] = []
+    assert [[0, 1], [2, 3], [4, 5, 6, 7], [8, 9]] == list(parts(list(range(10))))
 
-    def make(numbers: Sequence[int]) -> Sequence[bytes]:
-        if 5 in numbers:
-            raise KeyboardInterrupt
-        return [packed(Span(0, number)) for number in numbers]
 
-    with pytest.raises(KeyboardInterrupt):
-        contents(Cache(tmp_path), "pack", list("0123456789"), make, known.append)
+def test_a_stored_part_is_there_when_the_next_one_fails(tmp_path: Path) -> None:
+    Pack(Cache(tmp_path), "pack").store({key: packed(span, key) for key in "0123"}, list("0123456789"))
     assert "456789" == made_for(tmp_path, "0123456789")
-    contents(Cache(tmp_path), "pack", list("0123456789"), make, known.append)
-    assert [0, 10] == known
 
 
 @pytest.mark.parametrize("broken", [b"", b"broken" * 50])
@@ -78,6 +65,6 @@ def test_an_entry_of_another_form_is_no_pack(tmp_path: Path) -> None:
     assert "12" == made_for(tmp_path, "12")
 
 
-@pytest.mark.parametrize("content", [b"", b"broken", packed(print), packed((0, 3))])
+@pytest.mark.parametrize("content", [b"", b"broken", packed(eval, "print"), packed(tuple, (0, 3))])
 def test_what_cannot_be_unpacked_is_nothing(content: bytes) -> None:
     assert unpacked(content, Span) is None
