@@ -76,13 +76,13 @@ def _evidence(session: Session) -> str:
     if not session.compared:
         return session.waiting()
     if len(session.articles) < 2:
-        return "one article: nothing to compare it with"
+        return "only one article: nothing to compare"
     number = len(_walked(session))
     compatible = len(session.topics()) - number
     also = f" and {compatible} compatible" if compatible else ""
-    here = f"{counted(number, 'discrepancy')}{also} here" + (": ] walks them" if number else "")
+    here = f"{counted(number, 'discrepancy')}{also} here" + (": ] goes to the next" if number else "")
     if session.sources.listed[session.number].event == OWN:
-        here = "no other report tells of this event"
+        here = "no other report covers this event"
     place = _place(session)
     return f"{place} in {_letter(session)}" if place else f"{_silent(session)}{here}"
 
