@@ -14,7 +14,7 @@ from kazreader.clean.debris import said_twice
 from kazreader.clean.headline import headline
 from kazreader.clean.opening import credits_below, dateline_of
 from kazreader.clean.page import Page
-from kazreader.clean.questions import BIT
+from kazreader.clean.questions import BIT, SMALL_COUNT
 from kazreader.lexicon.agencies import is_agency, is_outlet
 from kazreader.model import Block, BlockKind, Span, Standing
 
@@ -31,7 +31,7 @@ _MASTHEAD_WITHIN = 2
 
 _NO_STATEMENT = (
     BIT["ends with a question or an exclamation mark"]
-    | BIT["no small word"]
+    | SMALL_COUNT.ask(0)
     | BIT["speaks to the reader"]
     | BIT["speaks as the site"]
     | BIT["page word"]

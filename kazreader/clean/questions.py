@@ -1,9 +1,9 @@
-"""The yes-or-no questions that are asked of every line; a line's answers are the bits of one number.
+"""The yes-or-no questions about every line; a line's answers are the bits of one number.
 
-A scale is a question with a number for an answer: each of its steps is one yes-or-no question. Its limits
-are round numbers chosen by hand; what each step weighs is fitted (tests/gold/fit_line_weights.py). A step is
-named by its limit; "more" is what no limit stops. `_ask` and `_scale` number the questions while this module
-is read, and never again.
+A scale is a question with a numeric answer: each of its steps is one yes-or-no question, named by its limit;
+"more" has no limit. The limits are round numbers chosen by hand; the weights of the steps are fitted
+(tests/gold/fit_line_weights.py). `_ask` and `_scale` number the questions in the order of this module, on
+which the sums of the weights depend.
 """
 
 from __future__ import annotations
@@ -11,14 +11,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 from math import inf
+from typing import Literal, TypeAlias, cast, get_args
 
 _REMEMBERED = 10_000
 _asked: list[str] = []
-"In the order of their bits."
+"The questions in the order of their bits."
 
 
 class Scale(dict[float, int]):
-    """One bit a step: the first whose limit a value does not pass. Values asked for before are remembered."""
+    """Maps a value to the bit of its step, the first whose limit it does not exceed; a memo by value."""
 
     def __init__(self, limits: tuple[float, ...], bits: tuple[int, ...]) -> None:
         super().__init__()
@@ -31,7 +32,7 @@ class Scale(dict[float, int]):
         return bit
 
     ask = dict[float, int].__getitem__
-    "Return the bit of the step that a value falls into."
+    "Return the bit of a value's step."
 
 
 def _ask(*questions: str) -> None:
@@ -81,7 +82,7 @@ SMALL_COUNT = _scale(
 _WEIGHTS = {"-4": -4, "-2": -2, "-1": -1, "-0.4": -0.4, "0": 0.4, "1": 1, "2": 2, "4": 4, "more": inf}
 WEIGHT = _scale("its words weigh {}", _WEIGHTS)
 AVERAGE_WEIGHT = _scale("its words weigh {} on average", _WEIGHTS)
-_ask(
+LineQuestion: TypeAlias = Literal[
     "ends like a sentence",
     "ends with a question or an exclamation mark",
     "ends with dots",
@@ -121,13 +122,15 @@ _ask(
     "page words",
     "short sentence",
     "full sentence",
-    *(f"phrase of {name}" for name in PHRASES),
+]
+FurtherLineQuestion: TypeAlias = Literal[
     "long and phrase",
     "long without an end",
-)
+]
+_ask(*get_args(LineQuestion), *(f"phrase of {name}" for name in PHRASES), *get_args(FurtherLineQuestion))
 
 # Lists, copies, neighbours.
-_ask(
+ContextQuestion: TypeAlias = Literal[
     "stands in a list",
     "begins a list",
     "page without blank lines",
@@ -148,14 +151,20 @@ _ask(
     "behind a comment form",
     "behind a related heading",
     "behind a notice",
-    *(f"{kind} line {place}" for place in PLACES for kind in KINDS),
+]
+FurtherContextQuestion: TypeAlias = Literal[
     "first line",
     "last line",
     "page without navigation",
+]
+_ask(
+    *get_args(ContextQuestion),
+    *(f"{kind} line {place}" for place in PLACES for kind in KINDS),
+    *get_args(FurtherContextQuestion),
 )
 
 # Who writes.
-_ask(
+AuthorQuestion: TypeAlias = Literal[
     "names the outlet",
     "ends with a glued name",
     "has a credit",
@@ -164,7 +173,8 @@ _ask(
     "names a writer's trade",
     "names a writer's trade behind such a name",
     "tells who writes",
-)
+]
+_ask(*get_args(AuthorQuestion))
 
 # The prose around a line.
 FROM_SENTENCE = _scale(
@@ -190,13 +200,14 @@ PROSE_AFTER = _scale("{} prose after", {"no": 0.0, "hardly any": 0.08, "a good s
 "Shares of all prose of the file."
 
 # The run of lines that holds most prose.
-_ask(
+MainBlockQuestion: TypeAlias = Literal[
     "in the main block",
     "first line of the main block",
     "last line of the main block",
     "the main block is most of the page",
     "the main block is little of the page's prose",
-)
+]
+_ask(*get_args(MainBlockQuestion))
 BEFORE_MAIN = _scale("{} before the main block", {"next": 1, "five lines": 5, "long": inf})
 BEHIND_MAIN = _scale("{} behind the main block", {"next": 1, "five lines": 5, "long": inf})
 SHARED = _scale(
@@ -231,14 +242,29 @@ SHARE_LEFT = _scale(
     {"5 %": 0.05, "15 %": 0.15, "30 %": 0.3, "50 %": 0.5, "more": 1.0},
 )
 FROM_LONGEST = {side: _scale(f"{side} the longest run by {{}} lines", _AWAY) for side in SIDES}
-_ask(
+RunQuestion: TypeAlias = Literal[
     "left out at the start",
     "left out between",
     "left out at the end",
     "in the longest run",
-)
+]
+_ask(*get_args(RunQuestion))
 
 QUESTIONS = tuple(_asked)
 OF_SENTENCE = "a sentence: "
 "Before a question that weighs differently for a full sentence; it is weighed beside the question itself."
-BIT = {question: 1 << number for number, question in enumerate(QUESTIONS)}
+_BIT = {question: 1 << number for number, question in enumerate(QUESTIONS)}
+Question: TypeAlias = (
+    LineQuestion
+    | FurtherLineQuestion
+    | ContextQuestion
+    | FurtherContextQuestion
+    | AuthorQuestion
+    | MainBlockQuestion
+    | RunQuestion
+)
+BIT = cast("Mapping[Question, int]", _BIT)
+"The bit of a question; the type checker knows the questions."
+PHRASE_BIT = {name: _BIT[f"phrase of {name}"] for name in PHRASES}
+KIND_BIT = [[_BIT[f"{kind} line {place}"] for kind in KINDS] for place in PLACES]
+"By place, then by kind."

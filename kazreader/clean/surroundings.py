@@ -10,7 +10,7 @@ from kazreader.clean.lines import Line
 from kazreader.clean.main_block import about_main_block
 from kazreader.clean.outlet_named import outlet_named
 from kazreader.clean.prose_around import prose_around
-from kazreader.clean.questions import BIT, KINDS, PLACES
+from kazreader.clean.questions import BIT, KIND_BIT
 from kazreader.clean.traits import Traits
 
 _END_MARKS = " .!?…\"'”’"
@@ -114,10 +114,10 @@ def _kinds(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
         kinds.append(3 if t.reason is not None else 0 if t.sentence else 1 if t.words >= 8 else 2)
     kinds += [4, 4]
     return [
-        _KIND_BIT[0][kinds[i]]
-        | _KIND_BIT[1][kinds[i + 1]]
-        | _KIND_BIT[2][kinds[i + 3]]
-        | _KIND_BIT[3][kinds[i + 4]]
+        KIND_BIT[0][kinds[i]]
+        | KIND_BIT[1][kinds[i + 1]]
+        | KIND_BIT[2][kinds[i + 3]]
+        | KIND_BIT[3][kinds[i + 4]]
         for i in range(len(own_traits))
     ]
 
@@ -149,9 +149,6 @@ def _beginnings(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]
     copies = Counter(starts)
     bit = BIT["begins as another line does"]
     return [bit if start and copies[start] > 1 else 0 for start in starts]
-
-
-_KIND_BIT = [[BIT[f"{kind} line {place}"] for kind in KINDS] for place in PLACES]
 
 
 def _behind(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:

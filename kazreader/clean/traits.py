@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from kazreader.clean.dateline import dateline
-from kazreader.clean.questions import AVERAGE_WEIGHT, BIT, PHRASES, SMALL_COUNT, WEIGHT, WORD_COUNT
+from kazreader.clean.questions import AVERAGE_WEIGHT, BIT, PHRASE_BIT, SMALL_COUNT, WEIGHT, WORD_COUNT
 from kazreader.lexicon.boilerplate import Reason, phrases
 from kazreader.lexicon.line_weights import token_weights
 from kazreader.lexicon.line_words import as_written
@@ -39,7 +39,6 @@ _WORDS_WEIGHED = 120
 _SHORT, _LINES_REMEMBERED = 100, 8_000
 "In characters; in lines."
 _LONG_WORD, _LONG_WORDS_READ = 6, 400
-_PHRASE_BIT = {name: BIT[f"phrase of {name}"] for name in PHRASES}
 
 
 class Traits(NamedTuple):
@@ -92,7 +91,7 @@ def _own(line: str) -> Traits:
         hit = None  # A reporter in the dateline's place is a person of the report, not its author.
     reason = hit.reason if hit else None
     if reason is not None:
-        bits |= _PHRASE_BIT.get(reason.id, 0)
+        bits |= PHRASE_BIT.get(reason.id, 0)
         if count >= 15:
             bits |= BIT["long and phrase"]
         if reason.doubtful and sentence:

@@ -1,6 +1,6 @@
+from kazreader.clean import questions
 from kazreader.clean.authors import about_authors
 from kazreader.clean.page import cut
-from kazreader.clean.questions import BIT
 from kazreader.clean.traits import own
 from tests.clean.pages import REPORT
 
@@ -17,7 +17,7 @@ def _answers(*lines: str) -> set[str]:
     """Return the answers about the last of the lines."""
     page = cut("\n\n".join(lines))
     bits = about_authors(page.lines, page.traits)[-1] | page.traits[-1].bits
-    return {question for question in QUESTIONS if bits & BIT[question]}
+    return {question for question in QUESTIONS if bits & 1 << questions.QUESTIONS.index(question)}
 
 
 def test_a_note_that_begins_with_the_name_of_the_byline_tells_who_writes() -> None:

@@ -22,7 +22,7 @@ def test_no_question_is_asked_twice() -> None:
     ],
 )
 def test_a_value_falls_into_the_first_step_whose_limit_it_does_not_pass(bit: int, question: str) -> None:
-    assert bit == BIT[question]
+    assert bit == 1 << QUESTIONS.index(question)
 
 
 def _answers(line: str) -> set[str]:
