@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from kazreader.clean.lines import Line
 from kazreader.clean.questions import FROM_SENTENCE, PHRASED, PROSE, PROSE_AFTER, PROSE_BEFORE, REACHES, STRAY
 from kazreader.clean.traits import Traits
 
 
-def prose_around(page: Sequence[Line], own_traits: Sequence[Traits]) -> Iterator[list[int]]:
+def prose_around(own_traits: Sequence[Traits]) -> Iterator[list[int]]:
     """Yield the columns of answers about the prose before and behind every line."""
     size = len(own_traits)
     words = [0, *accumulate(t.words if t.sentence else 0 for t in own_traits)]

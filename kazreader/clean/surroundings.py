@@ -35,7 +35,7 @@ def in_context(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[Seque
         rare,
         _neighbours(page, own_traits),
         _kinds(page, own_traits),
-        *prose_around(page, own_traits),
+        *prose_around(own_traits),
         *about_main_block(page, own_traits),
     ]
 

@@ -26,15 +26,13 @@ def command(paths: tuple[Path, ...], kinds: tuple[str, ...], by_hand: bool, jobs
     """
     with at_work(jobs) as run:
         readable = inputs.read(paths, run, by_hand=by_hand)
-        claims = pipeline.claims(readable.articles, run)
+        claims = pipeline.claims_by_article(readable.articles, run)
     narration.list_unreadable(readable.unreadable)
     narration.require_articles(readable, paths)
     articles = {article.article.id: article for article in readable.articles}
     names = cited_names(readable.articles)
-    wanted = (claim for claim in claims if not kinds or claim.kind.value in kinds)
-    for claim in wanted:
-        output.write(
-            json_text.dumps(claim_line(claim, articles[claim.mention.article], names[claim.mention.article]))
-            + "\n",
-            None,
-        )
+    for found in claims:
+        wanted = (claim for claim in found if not kinds or claim.kind.value in kinds)
+        lines = (claim_line(c, articles[c.mention.article], names[c.mention.article]) for c in wanted)
+        if text := "".join(f"{json_text.dumps(line)}\n" for line in lines):
+            output.write(text, None)

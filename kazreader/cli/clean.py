@@ -7,12 +7,12 @@ from pathlib import Path
 import click
 
 from kazreader.cli import inputs, narration, options, output
+from kazreader.cli.at_work import at_work
 from kazreader.compare.outlets import in_words
 from kazreader.model import CleanArticle
 from kazreader.present import json_text
 from kazreader.present.display import one_line, printable
 from kazreader.present.exports import report_json
-from kazreader.run_context import RunContext
 
 
 @click.command(name="clean")
@@ -21,10 +21,11 @@ from kazreader.run_context import RunContext
     "--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True
 )
 @options.by_hand
-def command(paths: tuple[Path, ...], form: str, by_hand: bool) -> None:
+@options.jobs
+def command(paths: tuple[Path, ...], form: str, by_hand: bool, jobs: int | None) -> None:
     """Print the cleaned text of the articles below PATHS; `-` is standard input."""
-    with narration.Progress() as progress:
-        readable = inputs.read(paths, RunContext(progress), by_hand=by_hand)
+    with at_work(jobs) as run:
+        readable = inputs.read(paths, run, by_hand=by_hand)
     narration.list_unreadable(readable.unreadable)
     narration.list_repaired(readable.articles)
     for number, article in enumerate(readable.articles):

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from kazreader import config
-from kazreader.cli import output
+from kazreader.cli import narration, output
 from kazreader.lexicon import files
 from kazreader.model import ConfigError
 from kazreader.present.display import one_line
@@ -42,7 +42,7 @@ def init() -> None:
         raise ConfigError(f"{file}: exists already. Edit it, or remove it first.") from error
     except OSError as error:
         raise ConfigError(f"{file}: cannot be written: {error.strerror}.") from error
-    click.echo(f"kazreader: wrote {file}", err=True)
+    narration.say(f"wrote {file}")
 
 
 def _places() -> Iterator[str]:

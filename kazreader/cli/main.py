@@ -100,9 +100,9 @@ def _run(arguments: list[str]) -> int:
         return Exit.BAD_INPUT
     except (click.Abort, KeyboardInterrupt):
         return Exit.INTERRUPTED
-    except SystemExit:
-        # How click exits when its help is cut off, as in `kazreader --help | head -1`.
-        return Exit.DONE
+    except SystemExit as leaving:
+        # How click exits, with 1, when its help is cut off, as in `kazreader --help | head -1`.
+        return Exit.DONE if leaving.code == 1 else int(leaving.code or Exit.DONE)
     return int(code or Exit.DONE)
 
 

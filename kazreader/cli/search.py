@@ -47,13 +47,16 @@ a minus.
 )
 @click.option("--regex", is_flag=True, help="QUERY is a regular expression.")
 @click.option("--fuzzy", is_flag=True, help="Allow one typing error in a word, two in a long one.")
+@options.jobs
 @click.option("--count", is_flag=True, help="Print only the number of matches of each article.")
-def command(query: str, paths: tuple[Path, ...], form: str, regex: bool, fuzzy: bool, count: bool) -> int:
+def command(
+    query: str, paths: tuple[Path, ...], form: str, regex: bool, fuzzy: bool, count: bool, jobs: int | None
+) -> int:
     """Print the matches and return the exit code."""
     if regex and fuzzy:
         raise click.UsageError("--regex and --fuzzy exclude each other.")
     wanted = parse(query, regex=regex, fuzzy=fuzzy)
-    with at_work() as run:
+    with at_work(jobs) as run:
         readable = inputs.read(paths, run)
         hits = _hits(readable, wanted, run)
     narration.list_unreadable(readable.unreadable)

@@ -5,6 +5,7 @@ A user's file adds to the shipped one and need not repeat it.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -37,10 +38,20 @@ _user_folder: Path | None = None
 def use_folder(folder: Path | None) -> None:
     """Set the folder of the user's files; None: shipped files only.
 
-    Call it once, before the first stage runs: what was read before is not read again.
+    Call it before the first stage runs: tables of other rooms that are made of these words stay as they are.
     """
     global _user_folder
     _user_folder = folder
+    reset()
+
+
+def reset() -> None:
+    """Clear the caches of the lexicon, so that its files are read again."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("kazreader.lexicon."):
+            for cached in vars(module).values():
+                if clear := getattr(cached, "cache_clear", None):
+                    clear()
 
 
 def shipped() -> frozenset[str]:

@@ -44,10 +44,14 @@ class Grammar(Record):
     "The weekdays and the months."
 
 
+_DERIVED = ("ends_phrase", "calendar")
+"Fields that are made of the others."
+
+
 @cache
 def grammar() -> Grammar:
     """Return the shipped classes, widened by the user's; raises LexiconError when a class is unknown."""
-    classes = dict.fromkeys(Grammar._fields[:-2], frozenset[str]())
+    classes = dict.fromkeys((f for f in Grammar._fields if f not in _DERIVED), frozenset[str]())
     for table in files.tables("grammar"):
         table.only(classes)
         for name, words in table.items():

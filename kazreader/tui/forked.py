@@ -1,7 +1,7 @@
 """Run work in a forked child while this process keeps importing.
 
-The fork is cheap: it has all modules already. It must happen before the first thread starts. If forking or
-the child fails, the work is done here when its result is needed: an error then occurs again, and is reported
+The fork is cheap: it has all modules already. It must happen before the first thread starts. If the
+child fails, the work is done here when its result is needed: an error then occurs again, and is reported
 as usual.
 """
 

@@ -88,12 +88,10 @@ def test_the_users_own_words_add_to_the_shipped_ones(tmp_path: Path, monkeypatch
     (folder / "abbreviations.txt").write_text("approxx\n")
     before = files.lines("abbreviations")
     try:
-        files.lines.cache_clear()
         config.use_lexicon()
         assert files.lines("abbreviations") == (*before, "approxx")
     finally:
         files.use_folder(None)
-        files.lines.cache_clear()
 
 
 def test_a_configuration_folder_that_is_no_folder_leaves_the_defaults() -> None:

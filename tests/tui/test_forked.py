@@ -22,11 +22,6 @@ def test_what_fails_in_the_copy_fails_here_as_it_is() -> None:
         Beside(work).result()
 
 
-def test_where_nothing_can_be_copied_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr(os, "fork")
-    assert Beside(os.getpid).result() == os.getpid()
-
-
 def test_work_that_is_stopped_has_ended() -> None:
     work = Beside(lambda: time.sleep(60))
     work.stop()
