@@ -3,7 +3,8 @@
 `typing` compiles every annotation, and `collections.namedtuple` compiles a constructor for each class. Here
 annotations are never evaluated, and one constructor is compiled for each number of fields and renamed for
 each class. Generic classes and second bases are not supported; that a field without default does not follow
-one with a default is left to the type checker.
+one with a default is left to the type checker. As in `typing`, tuples of two classes with equal fields are
+equal: to compare the classes too costs six times as much for each look-up.
 """
 
 from __future__ import annotations

@@ -64,9 +64,9 @@ def sort_of(claim: Claim) -> Sort | None:
 
 
 def pools_of(claim: Claim) -> Iterator[Sort]:
-    """Yield the sorts among which a date is compared: a day of the calendar also meets weekdays.
+    """Yield the sorts among which a date is compared: a calendar day is also compared with weekdays.
 
-    A season or a month of a known year also meets years.
+    A season or month of a known year is also compared with years.
     """
     sort = sort_of(claim)
     if sort is not None:

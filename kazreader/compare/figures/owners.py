@@ -27,7 +27,7 @@ _STEM = 4
 _GIVEN = 2
 "Letters of the given name that must agree: Joe is Joseph."
 _SHORT = 3
-"Letters of a family name that stands first: Kim Dae Jung."
+"The most letters of a family name before the given names: Kim Dae Jung."
 
 Name = tuple[str, ...]
 

@@ -26,7 +26,7 @@ _LEAST_WEIGHT = 2.0
 _LEAST_WEIGHT_OF_SEVERAL = 2.6
 "The least weight of the best shared word: if each article has one such figure, and if one has several."
 _LEAST_BOUND = 0.4
-"The least share of a word's sentences in which it stands beside such a figure."
+"The least share of a word's sentences that have it beside such a figure."
 _MOST_BESIDE_WORD = 24
 "Figures beside a word above which the word pairs none: the cost stays linear."
 

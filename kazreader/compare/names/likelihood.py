@@ -180,7 +180,7 @@ def _stands_near(words: Set[str], player: Player, context: Context) -> bool:
 
 @lru_cache(maxsize=4096)
 def _small(text: str) -> frozenset[str]:
-    """Return the words of a text in small letters; a name is asked beside each that may be its like."""
+    """Return the words of a text in lower case; cached, since a name is compared with many others."""
     return frozenset(map(str.lower, words_in(text)))
 
 

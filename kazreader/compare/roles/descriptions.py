@@ -91,7 +91,7 @@ def is_new(claim: Claim, context: Context) -> bool:
 
 
 def is_confirmed(claim: Claim, context: Context) -> bool:
-    """Whether a claim tells of an office that it is for good."""
+    """Whether an office is permanent, by its claim."""
     return _CONFIRMED.search(_before(claim, context)) is not None
 
 
