@@ -10,8 +10,6 @@ from kazreader.cli.exits import Exit
 from kazreader.model import InputError
 from kazreader.present.ink import Look
 
-_BEGINNING = 1000
-"Characters by which a report is recognised."
 _WIDEST = 100
 "Longer lines are hard to read, however wide the terminal is."
 
@@ -56,12 +54,11 @@ def write(text: str, file: Path | None) -> None:
 
 def _refuse_to_replace(file: Path) -> None:
     """Raise InputError if the file exists and is no older report."""
-    if file.is_file() and file.stat().st_size:
-        from kazreader.present.exports import is_export
+    if file.is_file():
+        from kazreader.present.exports import may_be_replaced
 
-        with file.open(encoding="utf-8", errors="replace") as there:
-            if not is_export(there.read(_BEGINNING)):
-                raise InputError(f"{file}: exists and is not a report by kazreader. Choose another --output.")
+        if not may_be_replaced(file):
+            raise InputError(f"{file}: exists and is not a report by kazreader. Choose another --output.")
 
 
 def _columns() -> int:

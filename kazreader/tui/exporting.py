@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from kazreader.model import Report
 from kazreader.present.choice import Choice, chosen
-from kazreader.present.exports import SUFFIXES, exported, format_of
+from kazreader.present.exports import SUFFIXES, exported, format_of, may_be_replaced
 from kazreader.present.ink import Look
 from kazreader.present.labels import Labels
 from kazreader.present.reviews import Reviews, reviews_of
@@ -28,6 +28,8 @@ class Export:
         self._session = session
         self._reviews: Reviews = reviews_of(session.report, session.notebook)
         self._at = 0
+        self._to_replace: Path | None = None
+        "An older export whose name was entered once."
 
     @property
     def scopes(self) -> tuple[Scope, ...]:
@@ -74,15 +76,22 @@ class Export:
         labels = Labels(self._session.letters, self._session.findings.numbers)
         text = exported(report, form, self._reviews, Look(), labels)
         try:
-            with file.open("x", encoding="utf-8", newline="\n") as begun:
+            if file.exists() and file != self._to_replace:
+                self._refuse_to_replace(file)
+            with file.open("w", encoding="utf-8", newline="\n") as begun:
                 begun.write(text)
-        except FileExistsError:
-            raise Refused(f"{file} exists: give another name") from None
         except OSError as error:
             raise Refused(f"{file} cannot be written: {error.strerror}") from error
         found, agreed = len(report.comparison.discrepancies), len(report.comparison.agreements)
         more = f" and {counted(agreed, 'agreement')}" if agreed else ""
         return f"wrote {counted(found, 'discrepancy')}{more} to {file}"
+
+    def _refuse_to_replace(self, file: Path) -> None:
+        """Raise Refused; an older export is replaced when its name is entered once more. Raises OSError."""
+        if not may_be_replaced(file):
+            raise Refused(f"{file.name} exists and is no export: give another name")
+        self._to_replace = file
+        raise Refused(f"{file.name} exists: enter replaces it")
 
     def _report(self) -> Report:
         report, anchor = self._session.report, self._session.anchor

@@ -77,11 +77,13 @@ def test_the_choice_is_what_is_written(session: Session, tmp_path: Path, turns: 
     assert len(report["discrepancies"]) == written
 
 
-def test_a_file_that_is_there_is_never_written_over(session: Session, tmp_path: Path) -> None:
+def test_a_file_that_is_no_export_is_never_written_over(session: Session, tmp_path: Path) -> None:
     file = tmp_path / "brief.md"
     file.write_text("mine")
-    with pytest.raises(Refused, match="exists: give another name"):
-        Export(session).write(str(file))
+    export = Export(session)
+    for _ in range(2):
+        with pytest.raises(Refused, match="exists and is no export: give another name"):
+            export.write(str(file))
     assert file.read_text() == "mine"
 
 
@@ -109,8 +111,10 @@ def test_e_asks_for_a_file_and_tab_for_what(tmp_path: Path, monkeypatch: pytest.
         await reader.press("tab", "enter")
         assert reader.status().startswith(" wrote 1 discrepancy to flood.md")
         await reader.press("e", "enter")
-        assert "flood.md exists: give another name" in reader.text()
-        await reader.press("escape", "j")
+        assert "flood.md exists: enter replaces it" in reader.text()
+        await reader.press("enter")
+        assert reader.status().startswith(" wrote 8 discrepancies")
+        await reader.press("j")
         assert "export" not in reader.lines()[-1]
 
     drive(play)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Literal, TypeAlias, assert_never
 
 from kazreader.model import Report
@@ -29,6 +29,8 @@ _SUFFIXES: dict[str, Format] = {
 SUFFIXES = tuple(_SUFFIXES)
 
 
+_BEGINNING = 1000
+"Characters by which an export is recognised."
 _BEGINS = r"""
     (?:\#\ )?\d+\ reports?(?:\ \(\d+\ independent\))?(?:\ in\ .{1,300}?)?(?:\ ·|:)\   # text, Markdown
     | discrepancy,kind,relation,                                         # CSV
@@ -42,6 +44,13 @@ _BEGINS = r"""
 def format_of(file: PurePath) -> Format | None:
     """Return the format of a file name's suffix; None for any other."""
     return _SUFFIXES.get(file.suffix.lower())
+
+
+def may_be_replaced(file: Path) -> bool:
+    """Whether an existing file is empty or an older export. Raises OSError."""
+    with file.open(encoding="utf-8", errors="replace") as there:
+        begins = there.read(_BEGINNING)
+    return not begins or is_export(begins)
 
 
 def is_export(begins: str) -> bool:
