@@ -2,7 +2,7 @@
 
 - `main`, `commands`, `bare`: the command group, the command names, and the calls that need no parser
 - `check`, `claims`, `clean`, `search`, `read`, `add`, `config`: the commands
-- `options`, `at_work`, `inputs`, `reading`, `checking`: shared by several commands and calls
+- `options`, `at_work`, `inputs`, `reading`, `checking`, `word_lists`: shared by several commands and calls
 - `output`, `narration`, `trouble`, `exits`: output, messages, errors and exit codes
 """
 

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from kazreader.cli import word_lists
 from kazreader.cli.commands import COMMANDS
 from kazreader.cli.exits import Exit
 
@@ -28,7 +29,7 @@ def paths_alone(arguments: Sequence[str]) -> tuple[Path, ...] | None:
 
 
 def paths_to_check(arguments: Sequence[str]) -> tuple[Path, ...] | None:
-    """Return the paths of `check PATH...`; None where the parser is needed: see `paths_alone`."""
+    """Return the paths of `check PATH...`; nothing for options, missing paths, and no path."""
     if arguments[:1] != ["check"] or None in (sys.stdin, sys.stdout, sys.stderr):
         return None
     return _existing(arguments[1:])
@@ -65,10 +66,8 @@ def check(paths: tuple[Path, ...]) -> int:
 
 def _run(work: Callable[[], int]) -> int:
     """Return the exit code of some work; errors go to standard error in one line."""
-    from kazreader import config
-
     try:
-        config.use_lexicon()
+        word_lists.use_own()
         return work()
     except KeyboardInterrupt:
         return Exit.INTERRUPTED

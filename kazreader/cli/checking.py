@@ -39,8 +39,16 @@ def check(
     whole = compared(paths, list_unreadable=form != "text", by_hand=by_hand, jobs=jobs)
     report = chosen(whole, choice)
     narration.require_articles(report, paths)
-    output.write(rendered(report, form, Labels.of(whole), plain=file is not None, notes=notes), file)
-    conflict = any(d.relation is Relation.CONFLICT for d in report.comparison.discrepancies)
+    reviews: Reviews = {}
+    if notes:
+        from kazreader.present.reviews import reviews_of
+
+        reviews = reviews_of(report, inputs.notebook_on(report.articles))
+    output.write(
+        exported(report, form, reviews, output.look() if file is None else Look(), Labels.of(whole)), file
+    )
+    conflicts = (d for d in report.comparison.discrepancies if d.relation is Relation.CONFLICT)
+    conflict = any(d.id not in reviews or not reviews[d.id].dismisses for d in conflicts)
     return Exit.YES if exit_code and conflict else Exit.DONE
 
 
@@ -60,15 +68,3 @@ def compared(
     if len(report.articles) == 1:
         narration.say("there is only one article here, so there is nothing to compare.")
     return report
-
-
-def rendered(
-    report: Report, form: Format, labels: Labels | None = None, *, plain: bool = False, notes: bool = False
-) -> str:
-    """Return the report in this format; plain: as for a file, notes: with the user's reviews."""
-    reviews: Reviews = {}
-    if notes:
-        from kazreader.present.reviews import reviews_of
-
-        reviews = reviews_of(report, inputs.notebook_on(report.articles))
-    return exported(report, form, reviews, Look() if plain else output.look(), labels)

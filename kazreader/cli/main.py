@@ -12,6 +12,7 @@ from typing import Literal, TextIO
 import click
 
 from kazreader import __version__
+from kazreader.cli import word_lists
 from kazreader.cli.commands import COMMANDS
 from kazreader.cli.exits import Exit
 from kazreader.cli.trouble import report
@@ -66,13 +67,10 @@ def kazreader() -> None:
 
     `kazreader` opens the bundled sample; `kazreader PATH...` opens folders and files.
     """
-    from kazreader.config import use_lexicon
-    from kazreader.lexicon import files
-
-    use_lexicon()
-    if click.get_current_context().invoked_subcommand != "config":
-        for path in files.own_files()[1]:
-            click.echo(f"kazreader: {path}: ignored, since no word list has this name. Rename it.", err=True)
+    context = click.get_current_context()
+    # `config` lists them itself, and help must be had whatever is wrong with them.
+    helps = not {"-h", "--help"}.isdisjoint(context.args)
+    word_lists.use_own(silently=helps or context.invoked_subcommand == "config")
 
 
 def run_command(arguments: list[str]) -> int:

@@ -47,7 +47,7 @@ def _require_articles(paths: Sequence[Path], readable: Readable) -> None:
 
 def _print(paths: tuple[Path, ...], *, plain: bool) -> None:
     from kazreader.cli import narration, output
-    from kazreader.cli.checking import compared, rendered
+    from kazreader.cli.checking import compared
 
     report = compared(paths, list_unreadable=plain)
     narration.require_articles(report, paths, strict=True)
@@ -56,4 +56,6 @@ def _print(paths: tuple[Path, ...], *, plain: bool) -> None:
 
         output.write("".join(f"{line}\n" for line in plain_text(report)), None)
     else:
-        output.write(rendered(report, "text"), None)
+        from kazreader.present.exports import exported
+
+        output.write(exported(report, "text", {}, output.look()), None)

@@ -34,7 +34,7 @@ class Loaded(NamedTuple):
         return Loaded(self.articles + more.articles, self.unreadable + more.unreadable)
 
 
-_OWN_REPORT = re.compile(r"\d+ reports?(?: \(\d+ independent\))?(?: in .{1,300}?)?(?: ·|:) (?:\d+|no) ")
+_OWN_REPORT = re.compile(r"[\d,]+ reports?(?: \(\d+ independent\))?(?: in .{1,300}?)?(?: ·|:) (?:\d+|no) ")
 """How a text report of `kazreader check --output` begins. A report saved among its articles is rejected: it
 must not be compared with them."""
 

@@ -130,7 +130,9 @@ def _shared_folder(report: Report) -> str:
     """Return the folder of all articles, ending in a separator; empty where they share none."""
     firsts, *others = [PurePath(article.article.path).parents for article in report.articles] or [()]
     held = [set(parents) for parents in others]
-    found = next((str(p) for p in firsts if p.name and all(p in parents for parents in held)), "")
+    found = next(
+        (str(p) for p in firsts if p.name not in ("", "..") and all(p in parents for parents in held)), ""
+    )
     return f"{found}{os.sep}" if found else ""
 
 

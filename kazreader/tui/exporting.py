@@ -68,7 +68,10 @@ class Export:
 
     def write(self, name: str) -> str:
         """Write the file and return a message. Raises Refused without having written anything."""
-        file = Path(name.strip()).expanduser()
+        try:
+            file = Path(name.strip()).expanduser()
+        except RuntimeError:
+            raise Refused(f"{name.strip()}: there is no such user") from None
         form = format_of(file)
         if form is None:
             raise Refused(f"give a name that ends in {', '.join(SUFFIXES)}")
@@ -88,7 +91,7 @@ class Export:
 
     def _refuse_to_replace(self, file: Path) -> None:
         """Raise Refused; an older export is replaced when its name is entered once more. Raises OSError."""
-        if not may_be_replaced(file):
+        if not (file.is_file() and may_be_replaced(file)):
             raise Refused(f"{file.name} exists and is no export: give another name")
         self._to_replace = file
         raise Refused(f"{file.name} exists: enter replaces it")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -142,3 +143,10 @@ def test_every_format_carries_what_the_user_noted(session: Session, tmp_path: Pa
     file = tmp_path / f"a{ending}"
     Export(session).write(str(file))
     assert "call the mayor" in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["~nosuchuser/brief.md", "{folder}/pipe.md"])
+def test_what_is_no_file_to_write_is_refused_at_once(session: Session, tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / "pipe.md")
+    with pytest.raises(Refused):
+        Export(session).write(name.format(folder=tmp_path))

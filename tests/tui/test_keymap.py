@@ -44,3 +44,17 @@ def test_they_are_told_in_the_status_line() -> None:
         assert "read.next_hit has no key left" in reader.status()
 
     drive(play, settings=Settings(keys={"read.next": "n"}))
+
+
+@pytest.mark.parametrize(
+    ("keymap", "told"),
+    [
+        ({"notes.same": "u"}, ["notes.unsure has no key left: u is notes.same now"]),
+        ({"read.next": "z"}, ["panes.zoom has no key left: z is read.next now"]),
+        ({"read.next": "&"}, ["read.only has no key left: & is read.next now"]),
+        ({"read.next": "f5", "read.previous": "f5"}, ["f5 is both read.next and read.previous"]),
+        ({"read.next": "section_sign"}, []),
+    ],
+)
+def test_keys_are_compared_in_every_view_and_by_every_name(keymap: dict[str, str], told: list[str]) -> None:
+    assert told == list(troubles(keymap))

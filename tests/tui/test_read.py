@@ -680,3 +680,11 @@ def test_ctrl_o_comes_back_to_the_view_from_which_a_passage_was_opened(view: str
         assert reader.screen.shown == "1"
 
     drive(play)
+
+
+def test_back_leads_to_the_other_view_also_after_a_step_forward() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("3", "enter", "ctrl+o", "1", "O", "ctrl+o")
+        assert reader.screen.shown == "3"
+
+    drive(play)

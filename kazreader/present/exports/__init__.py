@@ -32,11 +32,11 @@ SUFFIXES = tuple(_SUFFIXES)
 _BEGINNING = 1000
 "Characters by which an export is recognised."
 _BEGINS = r"""
-    (?:\#\ )?\d+\ reports?(?:\ \(\d+\ independent\))?(?:\ in\ .{1,300}?)?(?:\ ·|:)\   # text, Markdown
+    (?:\#\ )?[\d,]+\ reports?(?:\ \(\d+\ independent\))?(?:\ in\ .{1,300}?)?(?:\ ·|:)\   # text, Markdown
     | discrepancy,kind,relation,                                         # CSV
     | \{\s*"format":\ "kazreader/report"                                 # JSON
     | \{"id":\ "[a-z]+-[0-9a-f]{8}",\ "kind":\                           # JSON lines
-    | <!DOCTYPE\ html>(?:(?!</title>).){0,300}<title>\d+\ reports?        # HTML
+    | <!DOCTYPE\ html>(?:(?!</title>).){0,300}<title>[\d,]+\ reports?        # HTML
     """
 "How an export begins, by format."
 

@@ -96,9 +96,9 @@ class _Page:
 
     def head(self, report: Report, shown: tuple[Discrepancy, ...]) -> Iterator[str]:
         ink = self.look.ink
-        others = len(self.labels.numbers)
-        none = f"none of this kind; {others} other{'s' if others > 1 else ''}"
-        found = totals(shown, self.reviews) if shown or not others else none
+        found, others = totals(shown, self.reviews), len(self.labels.numbers)
+        if not shown and others and not report.comparison.agreements:
+            found = f"no discrepancies chosen, of {others}"
         for line in self._wrapped(f"{self.sources.tally} · {found}"):
             yield ink(line, "bold")
         yield ""

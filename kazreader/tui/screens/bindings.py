@@ -43,8 +43,6 @@ _NAMES = {
 
 def actions(keymap: Mapping[str, str]) -> tuple[Action, ...]:
     """Return all actions by group; `keymap` maps ids to the user's keys."""
-    for entry in VIEWS:
-        import_module(f"kazreader.tui.views.{entry.module}")
     found: dict[str, Action] = {}
     for binding in bindings():
         if binding.id and binding.description:
@@ -60,7 +58,9 @@ def shown_keys(keys: str) -> str:
 
 
 def bindings() -> Iterator[Binding]:
-    """Yield the bindings of this program's classes, in order of definition."""
+    """Yield the bindings of this program's classes, in order of definition; this imports all views."""
+    for entry in VIEWS:
+        import_module(f"kazreader.tui.views.{entry.module}")
     for root in (Widget, Screen, App):
         for each in _below(root):
             if each.__module__.startswith("kazreader."):

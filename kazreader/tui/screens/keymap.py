@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from string import punctuation
 
@@ -10,14 +11,10 @@ from textual.keys import KEY_NAME_REPLACEMENTS, Keys
 
 from kazreader.tui.screens.bindings import bindings, shown_keys
 
-_NAMED = frozenset(
-    (
-        *(key.value for key in Keys),
-        *KEY_NAME_REPLACEMENTS.values(),
-        *(unicodedata.name(sign).lower().replace("-", "_").replace(" ", "_") for sign in punctuation),
-    )
-)
-"Named keys and signs, as Textual calls them."
+_LONG = {sign: unicodedata.name(sign).lower().replace("-", "_").replace(" ", "_") for sign in punctuation}
+_SIGNS = {sign: KEY_NAME_REPLACEMENTS.get(name, name) for sign, name in _LONG.items()}
+"The signs of a keyboard with the names that Textual gives them."
+_NAMED = frozenset((*(key.value for key in Keys), *_SIGNS.values()))
 _MODIFIERS = ("ctrl+", "shift+", "alt+", "super+", "meta+", "hyper+")
 
 
@@ -26,27 +23,44 @@ def troubles(keymap: Mapping[str, str]) -> Iterator[str]:
 
     `keymap` has keys, separated by commas, by action id.
     """
-    for action, keys in keymap.items():
-        for key in filter(lambda key: not is_key(key), _each(keys)):
-            yield f"{action}: {key} is no key"
     usual = {binding.id: _each(binding.key) for binding in bindings() if binding.id}
-    taken = {(_group(action), key): action for action, keys in keymap.items() for key in _each(keys)}
+    takers: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for action, keys in keymap.items():
+        for key in _each(keys):
+            takers[_group(action), key].append(action)
+            if not is_key(key):
+                yield f"{action}: {key} is no key"
+    for (_, key), actions in takers.items():
+        if len(actions) > 1:
+            yield f"{shown_keys(key)} is both {' and '.join(actions)}"
     for action, own in usual.items():
-        takers = [taken.get((_group(action), key)) for key in own]
-        if action not in keymap and all(takers):
-            yield f"{action} has no key left: {shown_keys(own[0])} is {takers[0]} now"
+        taken = [takers[_group(action), key] for key in own]
+        if action not in keymap and all(taken):
+            yield f"{action} has no key left: {shown_keys(own[0])} is {taken[0][0]} now"
 
 
 def is_key(name: str) -> bool:
     """Whether a terminal can send a key of this name: "f5", "ctrl+n", "right_square_bracket", "ü"."""
     for modifier in _MODIFIERS:
         name = name.removeprefix(modifier)
-    return len(name) == 1 or name in _NAMED
+    return len(name) == 1 or name in _NAMED or _is_sign(name.replace("_", " "))
+
+
+def _is_sign(name: str) -> bool:
+    try:
+        unicodedata.lookup(name)
+    except KeyError:
+        return False
+    return True
 
 
 def _each(keys: str) -> tuple[str, ...]:
-    return tuple(key.strip() for key in keys.split(","))
+    """Return the keys of a list, signs by the names that Textual gives them."""
+    listed = [key.strip() for key in keys.split(",")]
+    return tuple(_SIGNS.get(key, key) for key in listed)
 
 
 def _group(action: str) -> str:
-    return action.partition(".")[0]
+    """Return what shares its keys: those of the panes work while reading."""
+    group = action.partition(".")[0]
+    return "read" if group == "panes" else group

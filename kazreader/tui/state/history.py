@@ -13,7 +13,7 @@ class Spot(NamedTuple):
     article: str
     offset: int
     view: str = ""
-    "The key of the view that was left for it; empty: the reading view."
+    "The key of the view from which the next place was opened; empty: the reading view."
 
 
 class History:
@@ -30,15 +30,16 @@ class History:
 
     def back(self, here: Spot) -> Spot | None:
         """Go back: return the place before this one; None at the beginning."""
-        return _travel(self._back, self._forward, here)
+        if not self._back:
+            return None
+        before = self._back.pop()
+        self._forward.append(here._replace(view=before.view))
+        return before
 
     def forward(self, here: Spot) -> Spot | None:
         """Go forward: return the place after this one; None at the end."""
-        return _travel(self._forward, self._back, here)
-
-
-def _travel(taken: list[Spot], kept: list[Spot], here: Spot) -> Spot | None:
-    if not taken:
-        return None
-    kept.append(here)
-    return taken.pop()
+        if not self._forward:
+            return None
+        after = self._forward.pop()
+        self._back.append(here._replace(view=after.view))
+        return after._replace(view="")
