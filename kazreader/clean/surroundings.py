@@ -33,8 +33,8 @@ def in_context(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[Seque
     return [
         [traits.bits for traits in own_traits],
         rare,
-        _neighbours(page, own_traits),
-        _kinds(page, own_traits),
+        _neighbours(own_traits),
+        _kinds(own_traits),
         *prose_around(own_traits),
         *about_main_block(page, own_traits),
     ]
@@ -78,7 +78,7 @@ def _repeated(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
     return found
 
 
-def _neighbours(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
+def _neighbours(own_traits: Sequence[Traits]) -> list[int]:
     sentence = [t.sentence for t in own_traits]
     colon = BIT["ends with a colon"]
     found = []
@@ -108,7 +108,7 @@ def _neighbours(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]
     return found
 
 
-def _kinds(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:
+def _kinds(own_traits: Sequence[Traits]) -> list[int]:
     kinds = [4, 4]
     for t in own_traits:
         kinds.append(3 if t.reason is not None else 0 if t.sentence else 1 if t.words >= 8 else 2)

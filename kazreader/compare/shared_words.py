@@ -15,11 +15,6 @@ _ALIKE = 75
 "The least ratio of equal letters of two spellings of one name."
 
 
-def shared_names(a: Claim, b: Claim) -> frozenset[str]:
-    """Return the capitalised words that both claims are about."""
-    return frozenset(word for word in a.about & b.about if word[0].isupper())
-
-
 def other_names_beside(a: Claim, b: Claim) -> bool:
     """Whether both claims have names beside them, and none in common."""
     ours, theirs = _names_of(a.beside), _names_of(b.beside)

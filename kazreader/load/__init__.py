@@ -34,7 +34,10 @@ class Loaded(NamedTuple):
         return Loaded(self.articles + more.articles, self.unreadable + more.unreadable)
 
 
-_OWN_REPORT = re.compile(r"[\d,]+ reports?(?: \(\d+ independent\))?(?: in .{1,300}?)?(?: ·|:) (?:\d+|no) ")
+_OWN_REPORT = re.compile(
+    r"[\d,]+ reports?(?: \(\d+ independent\))?(?: in .{1,300}?)?(?: ·|:) (?:[\d,]+|no) "
+    r"(?:conflict|update|spelling|rewording|compatible|agreement|discrepanc|set aside)"
+)
 """How a text report of `kazreader check --output` begins. A report saved among its articles is rejected: it
 must not be compared with them."""
 
@@ -130,10 +133,14 @@ def _reader(suffix: str) -> Callable[[str, str | None], Drafts] | None:
             return None
 
 
+_JSON = re.compile(r'\{\s*["}]|\[\s*[{\]]')
+"How an object or a list of objects begins; prose may begin with a bracket, too."
+
+
 def _piped_suffix(text: str) -> str:
     """Return the suffix that standard input would have as a file; "" for plain text."""
     start = text.lstrip()
-    if not start.startswith(("{", "[{", "[\n", "[ ", "[]")):
+    if _JSON.match(start) is None:
         return ""
     first, _, others = start.partition("\n")
     whole_lines = first.rstrip().endswith("}") and others.lstrip()[:1] in ("{", "")

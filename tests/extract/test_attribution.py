@@ -232,3 +232,8 @@ def test_no_clause_and_no_number_of_things_is_a_speaker(text: str) -> None:
 )
 def test_a_trade_before_a_name_a_number_of_people_and_the_wounded_speak(text: str, speaker: str) -> None:
     assert [speaker] == cited(text)
+
+
+@pytest.mark.parametrize("text", ["a and said", "It fell. The and said"])
+def test_an_article_before_a_verb_at_the_end_of_the_text_is_read(text: str) -> None:
+    assert text.count(".") + 1 == len(cited(text))

@@ -176,8 +176,15 @@ def test_a_report_that_lies_among_its_articles_is_none_of_them(form: Format, tmp
     assert reasons(tmp_path)[name].startswith("is a report written by kazreader")
 
 
-def test_an_article_may_begin_with_reports(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("3 reports of gunfire near the harbour came in on Monday, police said.\n")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 reports of gunfire near the harbour came in on Monday, police said.",
+        "3 reports in one day: 2 people were hurt when the ferry sank off Moss.",
+    ],
+)
+def test_an_article_may_begin_with_reports(tmp_path: Path, text: str) -> None:
+    (tmp_path / "a.txt").write_text(text)
     assert reasons(tmp_path) == {}
 
 

@@ -72,9 +72,15 @@ def bounds(interval: Interval, unit: str = "") -> str:
     return f"{least} to {most}" if least != most else least
 
 
+_UNROUND = 4
+"Digits of a bound that no report gives: conversion has made it."
+
+
 def _is_converted(low: Decimal, high: Decimal, unit: str) -> bool:
     """Whether bounds are only the rounding of a number in another unit: 6-foot-9 in metres."""
-    return unit in _SCALES and 0 < low < high <= low * _CONVERTED
+    if unit == "percent" or unit not in _SCALES or not 0 < low < high <= low * _CONVERTED:
+        return False
+    return any(len(bound.normalize().as_tuple().digits) >= _UNROUND for bound in (low, high))
 
 
 def distance(a: Interval, b: Interval, gap: Decimal, unit: str) -> str:

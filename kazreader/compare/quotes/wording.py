@@ -49,7 +49,11 @@ def shortened(text: str, limit: int = 160) -> str:
     """Return the start of an utterance as a label, with single quotation marks inside it."""
     together = _APART in text
     plain = _APART.join(piece.rstrip(",").translate(_INNER) for piece in apart(text))
-    short = plain if len(plain) <= limit else plain[:limit].rsplit(" ", 1)[0] + " …"
+    if len(plain) <= limit:
+        short = plain
+    else:
+        begun = plain[:limit].rsplit(" ", 1)[0]
+        short = (begun.removesuffix(" …").removesuffix("”") if together else begun) + " …"
     return f"“{short}”" if together and _APART in short else short
 
 

@@ -96,7 +96,9 @@ def subject_end(words: Words, first: int, verb: int) -> int:
     last = first
     while last < verb and (last == first or _in_capitals(words, last)):
         last += 1
-    while last - first < 5 and words.lower[first] in ARTICLES and _may_go_on(words, last):
+    while (
+        last < len(words) and last - first < 5 and words.lower[first] in ARTICLES and _may_go_on(words, last)
+    ):
         last += 1
     return last
 

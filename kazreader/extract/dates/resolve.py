@@ -210,7 +210,12 @@ def _from_told(shift: Shift, told: DateRange | None) -> DateRange | None:
     days = shift.amount * (7 if shift.unit == "week" else 1)
     if told is None or (told.unknown == "week" and abs(days) >= 7):
         return None
-    return span(told.start.date() + timedelta(days), 1, "day", told.unknown)
+    found = told.start.date() + timedelta(days)
+    if told.unknown == "week":
+        found = MONDAY_UNKNOWN + timedelta((found - MONDAY_UNKNOWN).days % 7)
+    elif told.unknown == "year":
+        found = found.replace(year=YEAR_UNKNOWN)
+    return span(found, 1, "day", told.unknown)
 
 
 def _within(found: DateRange, parts: Parts) -> DateRange:

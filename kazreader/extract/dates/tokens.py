@@ -38,17 +38,34 @@ LOWER: Callable[[Token], str] = attrgetter("lower")
 
 def tokens(words: Words) -> list[Token]:
     """Return the tokens in order; white space stands in none."""
-    texts, lower, starts, ends = [*words.written], [*words.lower], [*words.starts], [*words.ends]
-    odd = [at for at in compress(count(), map(not_, map(str.isalpha, texts))) if len(texts[at]) > 1]
-    for at in reversed(odd):
-        cut = _PART.split(texts[at])
+    texts: list[str] = []
+    lower: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    copied = 0
+    odd = compress(count(), map(not_, map(str.isalpha, words.written)))
+    for at in [at for at in odd if len(words.written[at]) > 1]:
+        texts += words.written[copied:at]
+        lower += words.lower[copied:at]
+        starts += words.starts[copied:at]
+        ends += words.ends[copied:at]
+        copied = at + 1
+        cut = _PART.split(words.written[at])
         if len(cut) > _WHOLE:
-            edges = list(accumulate(map(len, cut), initial=starts[at]))
-            starts[at : at + 1], ends[at : at + 1] = edges[1:-1:2], edges[2::2]
-            texts[at : at + 1] = cut[1::2]
-            lower[at : at + 1] = [part.lower().removesuffix("'s") for part in cut[1::2]]
+            edges = list(accumulate(map(len, cut), initial=words.starts[at]))
+            starts += edges[1:-1:2]
+            ends += edges[2::2]
+            texts += cut[1::2]
+            lower += [part.lower().removesuffix("'s") for part in cut[1::2]]
         else:
-            lower[at] = lower[at].removesuffix("'s")
+            texts.append(words.written[at])
+            lower.append(words.lower[at].removesuffix("'s"))
+            starts.append(words.starts[at])
+            ends.append(words.ends[at])
+    texts += words.written[copied:]
+    lower += words.lower[copied:]
+    starts += words.starts[copied:]
+    ends += words.ends[copied:]
     return list(map(_TOKEN_OF, zip(texts, lower, starts, ends, strict=True)))
 
 

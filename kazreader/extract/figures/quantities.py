@@ -181,7 +181,7 @@ def _amount(words: Words, numeral: Numeral, floor: int) -> Amount:
     hedge = _hedge_of(words, numeral, before, behind)
     quantity = _quantity(numeral, hedge, _SHARE if numeral.form == "fraction" else currency, unit)
     if unit is not None and unit.dimension == _TEMPERATURE and _is_minus(words, numeral.first):
-        return _negative(words, first, numeral, end, unit)
+        return _negative(first, numeral, end, unit)
     form, rule = numeral.form, f"qty.{hedge or numeral.form}"
     return Amount(first, numeral.first, end, quantity, unit, numeral.low, numeral.high, form, hedge, rule)
 
@@ -192,7 +192,7 @@ def _is_minus(words: Words, at: int) -> bool:
     return words.word(at - 1) == "minus" or sign
 
 
-def _negative(words: Words, first: int, numeral: Numeral, end: int, unit: Unit) -> Amount:
+def _negative(first: int, numeral: Numeral, end: int, unit: Unit) -> Amount:
     interval = convert(Interval(-numeral.high, -numeral.low), unit, exact=True)
     quantity = Quantity(interval, unit.dimension)
     first = min(first, numeral.first - 1)

@@ -122,7 +122,7 @@ def _whole(words: Sequence[Token], first: int, told: str) -> PlaceName | None:
         owner, first, end = first, end, run_end(words, end)  # "in Ulvland's Moss district"
         if end - first == 1 and _kind(words[first].lower):
             first = owner  # "St Ulv's Cathedral"
-    if _is_of_another(words, first, end):
+    if _is_of_another(words, end):
         end = run_end(words, end + 1)  # "the University of Moss"
     letters = words[end - 1].text.isupper() and (end - first == 1 or len(words[end - 1].text) > 1)
     if is_possessive(words[end - 1]) or letters:
@@ -137,7 +137,7 @@ def _whole(words: Sequence[Token], first: int, told: str) -> PlaceName | None:
     return PlaceName(first, end, told or _sort(words, first, end), _is_listed(words, end))
 
 
-def _is_of_another(words: Sequence[Token], first: int, end: int) -> bool:
+def _is_of_another(words: Sequence[Token], end: int) -> bool:
     """Whether a word for a sort of place and "of" begin a name: the University of Moss, the Gulf of Ulv."""
     last = words[end - 1].lower
     begins = bool(_kind(last)) or last in place_words().waters

@@ -49,3 +49,17 @@ def test_an_amount_is_said_with_its_unit_in_the_size_that_fits(value: str, unit:
 def test_an_interval_is_said_by_its_bounds(low: int | None, high: int | None, said: str) -> None:
     edge = [None if n is None else Decimal(n) for n in (low, high)]
     assert said == bounds(Interval(*edge))
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "unit", "told"),
+    [
+        ("97", "99", "percent", "97% to 99%"),
+        ("2.045", "2.07", "length", "about 2.06 m"),
+        ("40", "41", "temperature", "40 °C to 41 °C"),
+    ],
+)
+def test_only_what_conversion_has_made_is_told_by_its_middle(
+    low: str, high: str, unit: str, told: str
+) -> None:
+    assert told == bounds(Interval(Decimal(low), Decimal(high)), unit)

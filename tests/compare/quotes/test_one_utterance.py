@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kazreader.compare.quotes.wording import shortened
 from kazreader.model import Kind, Relation
 from tests.compare.telling import discrepancies
 
@@ -52,3 +53,11 @@ def test_what_is_not_one_utterance_is_not_compared(other: str) -> None:
 def test_another_number_of_words_lifted_is_no_rewording() -> None:
     one, other = (f'Judge Ada Lund spoke of "{n} lost years" of the market.' for n in (20, 30))
     assert all(Relation.REWORDING is not d.relation for d in discrepancies(Kind.QUOTE, one, other))
+
+
+@pytest.mark.parametrize("words", range(24, 40))
+def test_a_label_of_quotations_that_stand_apart_has_its_marks_in_pairs(words: int) -> None:
+    label = shortened("“" + " ".join(["word"] * words) + "” … “next words are here”")
+
+    assert label.count("“") == label.count("”")
+    assert "” …”" not in label

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 
 from kazreader.extract.words import Words
 from kazreader.lexicon.hedges import hedges
@@ -89,11 +89,15 @@ def convert(interval: Interval, unit: Unit, *, exact: bool) -> Interval:
     return Interval(_converted(low, unit), _converted(high, unit))
 
 
+_WIDE = Context(prec=60)
+"Digits enough for the largest amount in the smallest unit."
+
+
 def _converted(amount: Decimal | None, unit: Unit) -> Decimal | None:
     return (
         None
         if amount is None
-        else (amount * unit.factor + unit.offset).quantize(Decimal("0.0001")).normalize()
+        else (amount * unit.factor + unit.offset).quantize(Decimal("0.0001"), context=_WIDE).normalize()
     )
 
 

@@ -63,6 +63,10 @@ def _shared_scale(words: Words, second: Numeral) -> Decimal | None:
     return known.letters.get(last) if words.touches(second.end - 1) else None
 
 
+_MORE_THAN_ANYTHING = Decimal("1e18")
+"What is written so is no count; larger ones could not be converted exactly."
+
+
 def _digits(words: Words, at: int, word: str) -> Numeral | None:
     if is_name_or_date(words, at):
         return None
@@ -82,6 +86,8 @@ def _digits(words: Words, at: int, word: str) -> Numeral | None:
     elif words.touches(end) and following in known.letters and _scales(words, at, end):
         amount, end = amount * known.letters[following], end + 1
     if words.word(end) in known.vague:
+        return None
+    if amount >= _MORE_THAN_ANYTHING:
         return None
     amount = tidy(amount)
     return Numeral(at, end, amount, amount, "digits")
