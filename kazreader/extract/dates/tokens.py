@@ -38,35 +38,26 @@ LOWER: Callable[[Token], str] = attrgetter("lower")
 
 def tokens(words: Words) -> list[Token]:
     """Return the tokens in order; white space stands in none."""
-    texts: list[str] = []
-    lower: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    whole = list(map(_TOKEN_OF, zip(words.written, words.lower, words.starts, words.ends, strict=True)))
+    found: list[Token] = []
     copied = 0
-    odd = compress(count(), map(not_, map(str.isalpha, words.written)))
-    for at in [at for at in odd if len(words.written[at]) > 1]:
-        texts += words.written[copied:at]
-        lower += words.lower[copied:at]
-        starts += words.starts[copied:at]
-        ends += words.ends[copied:at]
-        copied = at + 1
-        cut = _PART.split(words.written[at])
-        if len(cut) > _WHOLE:
-            edges = list(accumulate(map(len, cut), initial=words.starts[at]))
-            starts += edges[1:-1:2]
-            ends += edges[2::2]
-            texts += cut[1::2]
-            lower += [part.lower().removesuffix("'s") for part in cut[1::2]]
-        else:
-            texts.append(words.written[at])
-            lower.append(words.lower[at].removesuffix("'s"))
-            starts.append(words.starts[at])
-            ends.append(words.ends[at])
-    texts += words.written[copied:]
-    lower += words.lower[copied:]
-    starts += words.starts[copied:]
-    ends += words.ends[copied:]
-    return list(map(_TOKEN_OF, zip(texts, lower, starts, ends, strict=True)))
+    for at in compress(count(), map(not_, map(str.isalpha, words.written))):
+        if len(words.written[at]) > 1:
+            found += whole[copied:at]
+            found += _parts(whole[at])
+            copied = at + 1
+    found += whole[copied:]
+    return found
+
+
+def _parts(word: Token) -> Sequence[Token]:
+    """Return a word that is no word of letters alone, taken apart."""
+    cut = _PART.split(word.text)
+    if len(cut) <= _WHOLE:
+        return (word._replace(lower=word.lower.removesuffix("'s")),)
+    edges = list(accumulate(map(len, cut), initial=word.start))
+    parts = zip(cut[1::2], edges[1:-1:2], edges[2::2], strict=True)
+    return [Token(part, part.lower().removesuffix("'s"), start, end) for part, start, end in parts]
 
 
 def tokens_of(text: str) -> list[Token]:
