@@ -29,6 +29,8 @@ _YEARS = ("year", "years")
 _MOST_MONTHS = 24
 _CONVERTED = Decimal("1.03")
 "Bounds closer than this factor are the rounding of a converted number."
+_UNROUND = 4
+"Digits of a bound that no report gives: conversion has made it."
 _NEARLY = Decimal("0.01")
 "Rounding error, in months, of months stored as years."
 _LARGE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
@@ -70,10 +72,6 @@ def bounds(interval: Interval, unit: str = "") -> str:
         return f"about {amount(_between(low, high), unit)}"
     least, most = amount(low, unit), amount(high, unit)
     return f"{least} to {most}" if least != most else least
-
-
-_UNROUND = 4
-"Digits of a bound that no report gives: conversion has made it."
 
 
 def _is_converted(low: Decimal, high: Decimal, unit: str) -> bool:

@@ -26,6 +26,8 @@ _ONE = Decimal(1)
 _TENTH = Decimal("0.1")
 _NEARLY_HALF = Decimal("0.49")
 "Less than half, so that six miles are no seven."
+_WIDE = Context(prec=60)
+"Digits enough for the largest amount in the smallest unit."
 
 
 def hedge_before(words: Words, number: int, floor: int) -> tuple[int, Hedging | None]:
@@ -87,10 +89,6 @@ def convert(interval: Interval, unit: Unit, *, exact: bool) -> Interval:
     if exact and unit.rounded and low is not None and high is not None:
         low, high = low - _half_last_digit(low), high + _half_last_digit(high)
     return Interval(_converted(low, unit), _converted(high, unit))
-
-
-_WIDE = Context(prec=60)
-"Digits enough for the largest amount in the smallest unit."
 
 
 def _converted(amount: Decimal | None, unit: Unit) -> Decimal | None:

@@ -20,6 +20,8 @@ from kazreader.lexicon.numbers import number_words
 _THOUSANDS = re.compile(r",\d{3}")
 _GROUP = 3
 "Digits of a group of thousands."
+_MORE_THAN_ANYTHING = Decimal("1e18")
+"What is written so is no count; larger ones could not be converted exactly."
 _MANY = frozenset({"person", "account", "card", "vote", "copy", "ticket", "view", "case", "phone"})
 _GLYPHS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _WRITTEN = {("1", "2"): Decimal("0.5"), ("1", "4"): Decimal("0.25"), ("3", "4"): Decimal("0.75")}
@@ -61,10 +63,6 @@ def _shared_scale(words: Words, second: Numeral) -> Decimal | None:
     if last in known.scales:
         return known.scales[last]
     return known.letters.get(last) if words.touches(second.end - 1) else None
-
-
-_MORE_THAN_ANYTHING = Decimal("1e18")
-"What is written so is no count; larger ones could not be converted exactly."
 
 
 def _digits(words: Words, at: int, word: str) -> Numeral | None:
