@@ -14,6 +14,7 @@ from kazreader.load.drafts import Draft, Drafts
 from kazreader.load.encoding import decode
 from kazreader.load.files import LOOKED_FOR
 from kazreader.load.ids import article_ids
+from kazreader.load.own_report import HEAD
 from kazreader.load.refusal import Refusal
 from kazreader.load.sample import sample_folder
 from kazreader.model import Article, Unreadable
@@ -35,11 +36,12 @@ class Loaded(NamedTuple):
 
 
 _OWN_REPORT = re.compile(
-    r"[\d,]+ reports?(?: \(\d+ independent\))?(?: in .{1,300}?)?(?: ·|:) (?:[\d,]+|no) "
-    r"(?:conflict|update|spelling|rewording|compatible|agreement|discrepanc|set aside)"
+    f"{HEAD}(?:[\\d,]+|no) (?:conflict|update|spelling|rewording|compatible|agreement|discrepanc|set aside)"
 )
 """How a text report of `kazreader check --output` begins. A report saved among its articles is rejected: it
 must not be compared with them."""
+_JSON = re.compile(r'\{\s*["}]|\[\s*[{\]]')
+"How an object or a list of objects begins; prose may begin with a bracket, too."
 
 
 def load(paths: Sequence[Path], progress: Progress | None = None) -> Loaded:
@@ -131,10 +133,6 @@ def _reader(suffix: str) -> Callable[[str, str | None], Drafts] | None:
             return read_json_lines
         case _:
             return None
-
-
-_JSON = re.compile(r'\{\s*["}]|\[\s*[{\]]')
-"How an object or a list of objects begins; prose may begin with a bracket, too."
 
 
 def _piped_suffix(text: str) -> str:

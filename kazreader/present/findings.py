@@ -10,7 +10,7 @@ from typing import TypeAlias
 from kazreader.model import Claim, Comparison, Discrepancy, Kind, Relation, Span
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record
-from kazreader.present.wording import mark
+from kazreader.present.wording import numbered_mark
 
 Sign: TypeAlias = Callable[[str, Relation], str]
 'Returns the mark of a relation with the number of the discrepancy of an id, such as "≠3".'
@@ -66,7 +66,7 @@ class Findings(Record):
 
     def sign(self, discrepancy: str, relation: Relation) -> str:
         """Return the mark of a relation with the number of this discrepancy: "≠3"."""
-        return f"{mark(relation)}{self.numbers.get(discrepancy, '')}"
+        return numbered_mark(relation, self.numbers.get(discrepancy))
 
     def lead(self, discrepancy: str, relation: Relation) -> str:
         """Return the sign padded to the widest one, to begin a row of a list."""

@@ -8,7 +8,7 @@ from kazreader.model import Discrepancy, Report
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.findings import numbers_of
 from kazreader.present.sources import letters_of
-from kazreader.present.wording import mark
+from kazreader.present.wording import numbered_mark
 
 
 class Labels(NamedTuple):
@@ -26,4 +26,4 @@ class Labels(NamedTuple):
 
     def sign(self, topic: Discrepancy, *, ascii_only: bool = False) -> str:
         """Return the mark of a discrepancy with its number: "≠3"."""
-        return f"{mark(topic.relation, ascii_only=ascii_only)}{self.numbers.get(topic.id, '')}"
+        return numbered_mark(topic.relation, self.numbers.get(topic.id), ascii_only=ascii_only)

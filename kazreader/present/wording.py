@@ -52,6 +52,11 @@ def mark(relation: Relation, *, ascii_only: bool = False) -> str:
     return (ASCII_MARKS if ascii_only else MARKS)[relation]
 
 
+def numbered_mark(relation: Relation, number: int | None, *, ascii_only: bool = False) -> str:
+    """Return the mark of a relation with the number of a discrepancy: "≠3"; None: it has none."""
+    return f"{mark(relation, ascii_only=ascii_only)}{'' if number is None else number}"
+
+
 def counted(number: int, noun: str) -> str:
     """Return "1 conflict", "7 conflicts", "no conflicts"; thousands are separated."""
     plural = _PLURALS.get(noun, f"{noun}s")

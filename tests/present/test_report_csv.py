@@ -9,16 +9,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kazreader.model import Comparison
+from kazreader.model import Comparison, Report
 from kazreader.present.evidence import evidence_of
 from kazreader.present.exports.report_csv import COLUMNS, harmless, report_csv
+from kazreader.present.labels import Labels
+from kazreader.present.reviews import Reviews
 from kazreader.present.sources import sources_of
 from kazreader.store import Review, Verdict
 from tests.flood import DEATHS, FLOOD, WHEN
 
 
+def csv_of(report: Report, reviews: Reviews) -> str:
+    return report_csv(report, reviews, Labels.of(report))
+
+
 def rows(*, reviews: dict[str, Review] | None = None) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(report_csv(FLOOD, reviews or {}))))
+    return list(csv.DictReader(io.StringIO(csv_of(FLOOD, reviews or {}))))
 
 
 def test_there_is_a_row_for_every_claim() -> None:
@@ -80,4 +86,4 @@ def test_no_cell_begins_like_a_formula_or_breaks_a_line(text: str) -> None:
 
 
 def test_without_discrepancies_there_is_the_header_alone() -> None:
-    assert report_csv(FLOOD._replace(comparison=Comparison()), {}) == ",".join(COLUMNS) + "\n"
+    assert csv_of(FLOOD._replace(comparison=Comparison()), {}) == ",".join(COLUMNS) + "\n"

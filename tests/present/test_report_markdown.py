@@ -11,10 +11,16 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from syrupy.assertion import SnapshotAssertion
 
-from kazreader.model import Article, Comparison
+from kazreader.model import Article, Comparison, Report
 from kazreader.present.exports.report_markdown import escaped, report_markdown
+from kazreader.present.labels import Labels
+from kazreader.present.reviews import Reviews
 from kazreader.store import Review, Verdict
 from tests.flood import DEATHS, FLOOD
+
+
+def brief_of(report: Report, reviews: Reviews) -> str:
+    return report_markdown(report, reviews, Labels.of(report))
 
 
 def rendered(text: str) -> str:
@@ -24,7 +30,7 @@ def rendered(text: str) -> str:
 
 def test_the_whole_brief_reads_like_this(snapshot: SnapshotAssertion) -> None:
     reviews = {DEATHS.id: Review(Verdict.CONFLICT, "the *office* confirmed 19")}
-    assert report_markdown(FLOOD, reviews) == snapshot
+    assert brief_of(FLOOD, reviews) == snapshot
 
 
 @pytest.mark.parametrize(
@@ -54,7 +60,7 @@ def test_escaped_text_renders_to_itself(text: str) -> None:
 
 
 def test_a_copy_is_cited_but_not_quoted_again() -> None:
-    brief = report_markdown(FLOOD._replace(comparison=FLOOD.comparison._replace(discrepancies=(DEATHS,))), {})
+    brief = brief_of(FLOOD._replace(comparison=FLOOD.comparison._replace(discrepancies=(DEATHS,))), {})
     assert "- **14** — A Herald · C Wire (copy of A)" in brief
     assert "— C Wire" not in brief
 
@@ -65,7 +71,7 @@ def test_a_hostile_title_stays_in_its_table_cell() -> None:
         article=Article("a", "a|b.txt", article.article.text),
         metadata=article.metadata._replace(title="x | y\n## z", source="<script>"),
     )
-    brief = report_markdown(FLOOD._replace(articles=(hostile,), comparison=Comparison()), {})
+    brief = brief_of(FLOOD._replace(articles=(hostile,), comparison=Comparison()), {})
     assert "| A | \\<script\\> | 3 Jun 2024 (from its text) | x \\| y \\#\\# z | a\\|b.txt |" in brief
 
 
@@ -74,7 +80,7 @@ def test_a_hostile_outlet_is_escaped_wherever_it_is_cited() -> None:
         a._replace(metadata=a.metadata._replace(source=f"[{a.article.id}](http://x) <img>"))
         for a in FLOOD.articles
     )
-    brief = report_markdown(FLOOD._replace(articles=articles), {})
+    brief = brief_of(FLOOD._replace(articles=articles), {})
     assert "\\<img\\>" in brief
     assert "](http" not in brief.replace("\\](http", "")
     assert "<img>" not in brief

@@ -10,6 +10,7 @@ from syrupy.assertion import SnapshotAssertion
 from kazreader.model import Comparison, Discrepancy, Relation, Report, Span
 from kazreader.present.exports.report_text import report_text
 from kazreader.present.ink import Look
+from kazreader.present.labels import Labels
 from kazreader.present.wording import HEADINGS, MARKS
 from tests.flood import DEATHS, FLOOD, HOMELESS
 
@@ -17,12 +18,16 @@ ALL = FLOOD.comparison.discrepancies
 STYLING = re.compile(r"\x1b\[[0-9;]*m")
 
 
+def text_of(report: Report, discrepancies: tuple[Discrepancy, ...], look: Look) -> str:
+    return report_text(report, discrepancies, look, {}, Labels.of(report))
+
+
 def lines(look: Look, report: Report = FLOOD, discrepancies: tuple[Discrepancy, ...] = ALL) -> list[str]:
-    return report_text(report, discrepancies, look).splitlines()
+    return text_of(report, discrepancies, look).splitlines()
 
 
 def test_the_whole_report_reads_like_this(snapshot: SnapshotAssertion) -> None:
-    assert report_text(FLOOD, ALL, Look()) == snapshot
+    assert text_of(FLOOD, ALL, Look()) == snapshot
 
 
 def test_no_line_is_wider_than_the_terminal() -> None:
@@ -31,13 +36,13 @@ def test_no_line_is_wider_than_the_terminal() -> None:
 
 
 def test_colour_only_adds_styling() -> None:
-    plain, coloured = report_text(FLOOD, ALL, Look(80)), report_text(FLOOD, ALL, Look(80, colour=True))
+    plain, coloured = text_of(FLOOD, ALL, Look(80)), text_of(FLOOD, ALL, Look(80, colour=True))
     assert coloured != plain
     assert STYLING.sub("", coloured) == plain
 
 
 def test_ascii_marks_say_the_same() -> None:
-    text = report_text(FLOOD, (DEATHS, HOMELESS), Look(ascii_only=True))
+    text = text_of(FLOOD, (DEATHS, HOMELESS), Look(ascii_only=True))
     assert "!1 people killed by the flood" in text
     assert "+4 people without a home" in text
     assert "[14 dead]" in text
@@ -101,4 +106,4 @@ def test_what_one_report_alone_counts_is_told_to_the_end_of_its_noun(told: str, 
     comparison = Comparison((), (), only_in=(("a", (alone,)),))
     told_of = article._replace(article=article.article._replace(text=told), blocks=(), prose=told)
     report = Report((told_of,), (), comparison)
-    assert f"(“{shown}”)." in " ".join(report_text(report, (), Look()).split())
+    assert f"(“{shown}”)." in " ".join(text_of(report, (), Look()).split())

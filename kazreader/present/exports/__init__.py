@@ -6,6 +6,7 @@ import re
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Literal, TypeAlias, assert_never
 
+from kazreader.load.own_report import HEAD
 from kazreader.model import Report
 from kazreader.present.ink import Look
 from kazreader.present.labels import Labels
@@ -31,13 +32,15 @@ SUFFIXES = tuple(_SUFFIXES)
 
 _BEGINNING = 1000
 "Characters by which an export is recognised."
-_BEGINS = r"""
-    (?:\#\ )?[\d,]+\ reports?(?:\ \(\d+\ independent\))?(?:\ in\ .{1,300}?)?(?:\ ·|:)\   # text, Markdown
-    | discrepancy,kind,relation,                                         # CSV
-    | \{\s*"format":\ "kazreader/report"                                 # JSON
-    | \{"id":\ "[a-z]+-[0-9a-f]{8}",\ "kind":\                           # JSON lines
-    | <!DOCTYPE\ html>(?:(?!</title>).){0,300}<title>[\d,]+\ reports?        # HTML
-    """
+_BEGINS = "|".join(
+    (
+        f"(?:# )?{HEAD}",  # text, Markdown
+        "discrepancy,kind,relation,",  # CSV
+        r'\{\s*"format": "kazreader/report"',  # JSON
+        r'\{"id": "[a-z]+-[0-9a-f]{8}", "kind": ',  # JSON lines
+        r"<!DOCTYPE html>(?:(?!</title>).){0,300}<title>[\d,]+ reports?",  # HTML
+    )
+)
 "How an export begins, by format."
 
 
@@ -55,7 +58,7 @@ def may_be_replaced(file: Path) -> bool:
 
 def is_export(begins: str) -> bool:
     """Whether a file that begins like this is a report in one of these formats."""
-    return re.match(_BEGINS, begins, re.VERBOSE | re.DOTALL) is not None
+    return re.match(_BEGINS, begins, re.DOTALL) is not None
 
 
 def exported(report: Report, form: Format, reviews: Reviews, look: Look, labels: Labels | None = None) -> str:
@@ -86,7 +89,7 @@ def exported(report: Report, form: Format, reviews: Reviews, look: Look, labels:
         case "csv":
             from kazreader.present.exports.report_csv import report_csv
 
-            return report_csv(report, reviews, labels.letters)
+            return report_csv(report, reviews, labels)
         case "markdown":
             from kazreader.present.exports.report_markdown import report_markdown
 

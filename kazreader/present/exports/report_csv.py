@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 
 from kazreader.model import Claim, DateRange, Discrepancy, Quantity, Report, Side
 from kazreader.present.display import one_line
+from kazreader.present.labels import Labels
 from kazreader.present.moments import iso_moment
 from kazreader.present.paragraphs import number_at
 from kazreader.present.reviews import Reviews, judged_words
@@ -28,12 +29,12 @@ COLUMNS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
-def report_csv(report: Report, reviews: Reviews, letters: Mapping[str, str] | None = None) -> str:
+def report_csv(report: Report, reviews: Reviews, labels: Labels) -> str:
     """Return a header and a row for every claim of the report's discrepancies and agreements."""
     file = io.StringIO()
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(COLUMNS)
-    sources = sources_of(report, letters)
+    sources = sources_of(report, labels.letters)
     for discrepancy in report.comparison.topics:
         for side in discrepancy.sides:
             for claim in side.claims:

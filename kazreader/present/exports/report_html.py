@@ -31,9 +31,9 @@ section { break-inside: avoid; }
 """.strip()
 
 
-def report_html(report: Report, reviews: Reviews, labels: Labels | None = None) -> str:
+def report_html(report: Report, reviews: Reviews, labels: Labels) -> str:
     """Return the page of the report's discrepancies and agreements."""
-    return "\n".join(_lines(report, Labels.of(report) if labels is None else labels, reviews)) + "\n"
+    return "\n".join(_lines(report, labels, reviews)) + "\n"
 
 
 def _lines(report: Report, labels: Labels, reviews: Reviews) -> Iterator[str]:

@@ -21,12 +21,9 @@ _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$^!]")
 _LIST_MARK = re.compile(r"^(?P<number>\d{0,9})(?P<sign>[-+=.):])")
 
 
-def report_markdown(report: Report, reviews: Reviews, labels: Labels | None = None) -> str:
+def report_markdown(report: Report, reviews: Reviews, labels: Labels) -> str:
     """Return the brief of the report's discrepancies and agreements."""
-    return (
-        "\n".join(_lines(report, Labels.of(report) if labels is None else labels, reviews)).rstrip("\n")
-        + "\n"
-    )
+    return "\n".join(_lines(report, labels, reviews)).rstrip("\n") + "\n"
 
 
 def escaped(text: str) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kazreader.model import Claim, Discrepancy, Kind, Relation, Report
@@ -47,11 +46,10 @@ def report_text(
     report: Report,
     discrepancies: Iterable[Discrepancy],
     look: Look,
-    reviews: Reviews = MappingProxyType({}),
-    labels: Labels | None = None,
+    reviews: Reviews,
+    labels: Labels,
 ) -> str:
     """Return the report with these of its discrepancies, ending in a line feed."""
-    labels = Labels.of(report) if labels is None else labels
     sources, shown = sources_of(report, labels.letters), tuple(discrepancies)
     page = _Page(sources, Look(max(look.width, _NARROWEST), look.colour, look.ascii_only), reviews, labels)
     parts = sections(report.comparison, shown, sources.cited, reviews)
