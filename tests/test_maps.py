@@ -34,13 +34,13 @@ ROOMS = [each.parent for each in sorted(ROOT.rglob("__init__.py")) if _mapped(ea
 
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.relative_to(ROOT).as_posix())
 def test_a_map_names_no_module_that_is_not_there(room: Path) -> None:
-    assert [] == sorted(_mapped(room) - _modules(room))
+    assert sorted(_mapped(room) - _modules(room)) == []
 
 
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.relative_to(ROOT).as_posix())
 def test_a_map_leaves_no_module_out(room: Path) -> None:
     if room.name not in _NAMED_ALIKE:
-        assert [] == sorted(_modules(room) - _mapped(room)), "name it in the map in the room's __init__.py"
+        assert sorted(_modules(room) - _mapped(room)) == [], "name it in the map in the room's __init__.py"
 
 
 def _topics() -> dict[str, tuple[str, set[str]]]:
@@ -73,4 +73,4 @@ def test_a_test_module_names_a_module_or_a_room_below_the_folder_of_its_own(room
         name = test.stem.removeprefix("test_")
         if not any(here.rglob(f"{name}.py")) and not any(here.rglob(f"{name}/__init__.py")):
             strays.append(test.relative_to(tests).as_posix())
-    assert [] == sorted(strays)
+    assert sorted(strays) == []

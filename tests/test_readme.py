@@ -31,7 +31,7 @@ def test_the_readme_shows_what_the_command_prints(
     monkeypatch.chdir(ROOT)
     monkeypatch.setenv("COLUMNS", "80")
     run(shlex.split(command)[1:])
-    assert output == capsys.readouterr().out
+    assert capsys.readouterr().out == output
 
 
 def test_the_readme_shows_commands() -> None:

@@ -78,7 +78,7 @@ def test_a_changed_article_is_read_and_compared_anew(cache: ResultCache, tmp_pat
     before = opened(files, cache).comparison
     (tmp_path / "b.txt").write_text("The ferry sank off Hull and 12 people drowned.\n")
     after = opened(files, cache).comparison
-    assert (1, 0) == (len(before.discrepancies), len(after.discrepancies))
+    assert (len(before.discrepancies), len(after.discrepancies)) == (1, 0)
 
 
 def test_broken_entries_cost_time_and_nothing_else(cache: ResultCache, tmp_path: Path) -> None:
@@ -93,7 +93,7 @@ def test_what_the_user_decided_by_hand_is_compared_anew(cache: ResultCache) -> N
     readable = pipeline.read(SAMPLE, RunContext(cache=cache))
     pipeline.report(readable, RunContext(cache=cache))
     less = Readable(readable.articles[:1], readable.unreadable)
-    assert () == pipeline.report(less, RunContext(cache=cache)).comparison.discrepancies
+    assert pipeline.report(less, RunContext(cache=cache)).comparison.discrepancies == ()
 
 
 def test_nothing_is_kept_where_the_user_wants_nothing_remembered() -> None:
@@ -115,11 +115,11 @@ def test_of_a_folder_that_has_grown_only_the_new_report_is_read(
     folder = tmp_path / "floods"
     flood(folder, 1, 24)
     opened([folder], cache)
-    assert 3 * 24 == len(worked)
+    assert len(worked) == 3 * 24
     worked.clear()
     flood(folder, 25, 25)
     grown = opened([folder], cache)
-    assert ["alone 025", "evidence 025", "claims 025"] == worked
+    assert worked == ["alone 025", "evidence 025", "claims 025"]
     assert grown == pipeline.report(pipeline.read([folder]))
 
 
@@ -133,7 +133,7 @@ def test_of_a_changed_report_and_a_smaller_folder_nothing_else_is_read(
     (folder / "007.txt").write_text("Floods in Oxley on June 3, 2024 killed 50 people, police said.\n")
     (folder / "003.txt").unlink()
     changed = opened([folder], cache)
-    assert ["alone 007", "evidence 007", "claims 007"] == worked
+    assert worked == ["alone 007", "evidence 007", "claims 007"]
     assert changed == pipeline.report(pipeline.read([folder]))
 
 
@@ -173,7 +173,7 @@ def test_several_processes_keep_what_one_keeps(
     worked.clear()
     flood(folder, 25, 25)
     opened([folder], cache)
-    assert 3 == len(worked)
+    assert len(worked) == 3
 
 
 def test_progress_counts_on_from_part_to_part(
@@ -192,4 +192,4 @@ def test_progress_counts_on_from_part_to_part(
 def test_of_few_articles_nothing_is_kept_one_by_one(cache: ResultCache, tmp_path: Path) -> None:
     flood(tmp_path / "floods", 1, 5)
     opened([tmp_path / "floods"], cache)
-    assert 2 == len(list((tmp_path / "cache").iterdir()))
+    assert len(list((tmp_path / "cache").iterdir())) == 2

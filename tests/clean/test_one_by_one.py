@@ -45,4 +45,4 @@ def test_only_pages_that_share_lines_are_cleaned_twice() -> None:
         return one_by_one(work, items, made)
 
     clean(articles(page(LINES, REPORT), page(LINES, REPORT[:2]), page((), REPORT[1:])), counted)
-    assert (3, 2) == (worked.count("alone"), worked.count("among"))
+    assert (worked.count("alone"), worked.count("among")) == (3, 2)

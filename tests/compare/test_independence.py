@@ -33,24 +33,26 @@ def test_the_same_wire_copy_with_a_new_opening_is_one_voice() -> None:
 
     (copy,) = near_copies(cleaned("From our reporter. " + WIRE, own))
 
-    assert ("0", "1") == (copy.article, copy.of)
+    assert (copy.article, copy.of) == ("0", "1")
     assert copy.share > 0.8
 
 
 def test_two_reports_with_one_sentence_in_common_are_two_voices() -> None:
     shared = "A freight train left the rails near the village of Ostby on Monday and blocked the main line. "
 
-    assert () == near_copies(cleaned(shared + STORY[0] + STORY[1] + LONG, shared + STORY[2] + OTHER + LONG))
+    assert near_copies(cleaned(shared + STORY[0] + STORY[1] + LONG, shared + STORY[2] + OTHER + LONG)) == ()
 
 
 def test_of_many_copies_all_repeat_one_original() -> None:
-    assert [("1", "0"), ("2", "0"), ("3", "0")] == [
-        (copy.article, copy.of) for copy in near_copies(cleaned(*[WIRE] * 4))
+    assert [(copy.article, copy.of) for copy in near_copies(cleaned(*[WIRE] * 4))] == [
+        ("1", "0"),
+        ("2", "0"),
+        ("3", "0"),
     ]
 
 
 def test_a_line_of_a_few_words_is_nobodys_copy() -> None:
-    assert () == near_copies(cleaned("Train off the rails near Ostby.", WIRE))
+    assert near_copies(cleaned("Train off the rails near Ostby.", WIRE)) == ()
 
 
 def test_the_order_of_the_articles_changes_nothing() -> None:
@@ -62,4 +64,4 @@ def test_the_order_of_the_articles_changes_nothing() -> None:
 def test_rows_of_signs_are_nobodys_copy() -> None:
     signs = f"Police said: {'------ ' * 30}"
 
-    assert () == near_copies(cleaned(signs, signs))
+    assert near_copies(cleaned(signs, signs)) == ()

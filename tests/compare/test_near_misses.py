@@ -51,4 +51,4 @@ def test_a_scope_differs_in_what_it_is_limited_to(
 def test_a_figure_of_another_year_is_named_as_a_near_miss() -> None:
     one = "The storm killed 12 people in Halvern. In 2012 a storm killed 90 people there."
     found = discrepancies(Kind.FIGURE, one, "The storm killed 14 people in Halvern.")
-    assert [("a: “90 people” is about 2012.",)] == [d.not_merged for d in found]
+    assert [d.not_merged for d in found] == [("a: “90 people” is about 2012.",)]

@@ -28,9 +28,9 @@ def test_names_that_sound_apart_have_two_keys(one: str, other: str) -> None:
 
 
 def test_plain_drops_case_accents_hyphens_and_apostrophes() -> None:
-    assert "obrien" == plain("O’Brien")
-    assert "kassymjomart" == plain("Kassym-Jomart")
-    assert "osteras" == plain("Østerås")
+    assert plain("O’Brien") == "obrien"
+    assert plain("Kassym-Jomart") == "kassymjomart"
+    assert plain("Østerås") == "osteras"
 
 
 @given(st.text(max_size=40))

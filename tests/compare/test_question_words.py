@@ -30,8 +30,8 @@ def test_a_question_is_named_without_numbers_units_and_names_of_the_event(
 
 
 def test_no_question_of_time_or_place_stands_alone() -> None:
-    assert "what time (shots)" == phrase_question("what time", ["Velm", "shots"], OF_EVENT)
-    assert "what time (Velm)" == phrase_question("what time", ["Velm", "Halvard"], OF_EVENT)
+    assert phrase_question("what time", ["Velm", "shots"], OF_EVENT) == "what time (shots)"
+    assert phrase_question("what time", ["Velm", "Halvard"], OF_EVENT) == "what time (Velm)"
 
 
 def test_a_word_that_no_report_writes_small_keeps_its_capitals() -> None:
@@ -39,7 +39,7 @@ def test_a_word_that_no_report_writes_small_keeps_its_capitals() -> None:
         d.topic for d in compared("Some 40 MPs left the hall." + FILLER, "In all 55 MPs left the hall.")
     ]
 
-    assert ["MPs left"] == topics
+    assert topics == ["MPs left"]
 
 
 def test_a_deed_right_beside_what_is_counted_is_said_with_it() -> None:
@@ -47,7 +47,7 @@ def test_a_deed_right_beside_what_is_counted_is_said_with_it() -> None:
         d.topic for d in compared("Some 40 kites were confiscated." + FILLER, "They confiscated 55 kites.")
     ]
 
-    assert ["kites confiscated"] == topics
+    assert topics == ["kites confiscated"]
 
 
 def test_two_prices_of_one_name_are_told_apart_by_their_currencies() -> None:
@@ -56,4 +56,4 @@ def test_two_prices_of_one_name_are_told_apart_by_their_currencies() -> None:
 
     topics = [found.topic for found in compared(one, other)]
 
-    assert ["price of the deal, in USD", "price of the deal, in GBP"] == topics
+    assert topics == ["price of the deal, in USD", "price of the deal, in GBP"]

@@ -70,4 +70,4 @@ def test_each_id_is_written_once() -> None:
 def test_a_rule_rules_on_two_sides() -> None:
     rule = Rule("figure.sum", Relation.COMPATIBLE, "{parts} are {whole}")
     expected = PairRelation(0, 1, Relation.COMPATIBLE, "1 and 4 are 5", "figure.sum")
-    assert expected == rule.between(0, 1, parts="1 and 4", whole="5")
+    assert rule.between(0, 1, parts="1 and 4", whole="5") == expected

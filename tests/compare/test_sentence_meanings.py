@@ -18,12 +18,12 @@ def likeness(one: str, other: str) -> float:
 
 
 def test_sentences_of_one_meaning_are_alike() -> None:
-    assert 1.0 == likeness("Police arrested 12 smugglers.", "The police arrested 14 smugglers.")
+    assert likeness("Police arrested 12 smugglers.", "The police arrested 14 smugglers.") == 1.0
 
 
 def test_sentences_of_another_thing_are_not_alike() -> None:
-    assert 0.0 == likeness("Police arrested 12 smugglers.", "The river carried 300 logs.")
+    assert likeness("Police arrested 12 smugglers.", "The river carried 300 logs.") == 0.0
 
 
 def test_numbers_and_small_words_do_not_make_sentences_alike() -> None:
-    assert 0.0 == likeness("He had more than two million lamps.", "She had more than two million hens.")
+    assert likeness("He had more than two million lamps.", "She had more than two million hens.") == 0.0

@@ -36,7 +36,7 @@ def parted(*texts: str) -> list[str]:
 
 
 def test_reports_of_one_event_are_one_story() -> None:
-    assert ["0123"] == parted(*TANKER)
+    assert parted(*TANKER) == ["0123"]
 
 
 def test_two_halves_of_one_event_that_name_other_people_are_one_story() -> None:
@@ -49,7 +49,7 @@ def test_two_halves_of_one_event_that_name_other_people_are_one_story() -> None:
         f"The boss, Lena Stahl of Omaha, said that Gorrin {cuts}",
         f"In Omaha the boss, Lena Stahl, told staff that Gorrin {cuts}",
     )
-    assert ["0123"] == parted(*halves)
+    assert parted(*halves) == ["0123"]
 
 
 def test_annotated_events_in_one_folder_are_told_apart() -> None:
@@ -60,7 +60,7 @@ def test_annotated_events_in_one_folder_are_told_apart() -> None:
     parted = [Counter(event_of[article] for article in story) for story in stories(articles)]
     assert Counter({event: len(list(event.iterdir())) for event in events}) == sum(parted, Counter[Path]())
     assert len(events) == len(parted)
-    assert all(1 == len(story) for story in parted)
+    assert all(len(story) == 1 for story in parted)
 
 
 def test_a_chain_of_chance_ties_makes_no_event() -> None:
@@ -71,7 +71,7 @@ def test_a_chain_of_chance_ties_makes_no_event() -> None:
         "A football club of Porto bought the striker Rui Matos, and its shares rose in early trading.",
         "The striker Rui Matos sold his house by the lake; the buyer, a painter, collects clocks.",
     )
-    assert ["01", "23"] == parted(*links)
+    assert parted(*links) == ["01", "23"]
 
 
 def test_a_report_with_its_names_in_other_letters_belongs_to_the_event() -> None:
@@ -79,27 +79,27 @@ def test_a_report_with_its_names_in_other_letters_belongs_to_the_event() -> None
         "On the reef near the cape of Tsorne the pilot Ida Ren saw the tanker Khalvard, wrote Orre of Duvre."
     )
     texts = [text.replace("Cape Sorne", "the cape of Zorne") for text in TANKER]
-    assert ["01234"] == parted(*texts, lone)
+    assert parted(*texts, lone) == ["01234"]
 
 
 def test_two_events_in_one_folder_are_two_stories() -> None:
-    assert ["0123", "45"] == parted(*TANKER, *CHOIR)
+    assert parted(*TANKER, *CHOIR) == ["0123", "45"]
 
 
 def test_two_events_of_equal_size_are_two_stories() -> None:
-    assert ["01", "23"] == parted(*TANKER[:2], *CHOIR)
+    assert parted(*TANKER[:2], *CHOIR) == ["01", "23"]
 
 
 def test_a_lone_article_is_a_story_of_its_own() -> None:
-    assert ["0123", "4"] == parted(*TANKER, WHEAT)
+    assert parted(*TANKER, WHEAT) == ["0123", "4"]
 
 
 def test_a_short_report_joins_over_the_one_name_that_the_others_use() -> None:
-    assert ["01234"] == parted(*TANKER, "A crew was taken off the tanker Halvard at night, by helicopter.")
+    assert parted(*TANKER, "A crew was taken off the tanker Halvard at night, by helicopter.") == ["01234"]
 
 
 def test_a_report_without_names_joins_the_largest_story() -> None:
-    assert ["01234"] == parted(*TANKER, "A ship lies on a reef and leaks oil into the bay.")
+    assert parted(*TANKER, "A ship lies on a reef and leaks oil into the bay.") == ["01234"]
 
 
 def test_a_country_in_common_is_not_one_event() -> None:
@@ -110,7 +110,7 @@ def test_a_country_in_common_is_not_one_event() -> None:
 
 @pytest.mark.parametrize("chosen", list(combinations(range(4), 3)))
 def test_no_part_of_a_story_falls_apart(chosen: tuple[int, ...]) -> None:
-    assert ["0123"] == parted(*(TANKER[n] for n in chosen), TANKER[0] + " " + TANKER[1])
+    assert parted(*(TANKER[n] for n in chosen), TANKER[0] + " " + TANKER[1]) == ["0123"]
 
 
 FLASHES = (
@@ -132,13 +132,13 @@ FLASHES = (
 def test_flashes_that_name_one_place_are_one_story_whatever_comes_beside_them(another: str) -> None:
     articles = cleaned(*FLASHES, another)
 
-    assert ("0", "1", "2", "3") == stories(articles)[0][:4]
+    assert stories(articles)[0][:4] == ("0", "1", "2", "3")
 
 
 def test_flashes_that_name_nothing_stay_together() -> None:
     articles = cleaned(*(text.replace("Bari", "the coast") for text in FLASHES))
 
-    assert (("0", "1", "2", "3"),) == stories(articles)
+    assert stories(articles) == (("0", "1", "2", "3"),)
 
 
 def test_claims_are_compared_within_one_story_only() -> None:
@@ -149,7 +149,7 @@ def test_claims_are_compared_within_one_story_only() -> None:
 
     comparison = compare(articles, told)
 
-    assert [] == [d.topic for d in comparison.discrepancies if d.kind == "date"]
+    assert [d.topic for d in comparison.discrepancies if d.kind == "date"] == []
 
 
 def test_the_order_of_the_articles_changes_no_story() -> None:
@@ -170,7 +170,7 @@ def test_a_report_without_the_names_of_the_others_is_known_by_its_words_and_its_
         "More people have died in Norway of tinned herring, where doctors said the outbreak had infected"
         " hundreds, among them Bo Lind, Eva Storm and Karl Moe of Hamar."
     )
-    assert ["0123"] == parted(*OUTBREAK, late)
+    assert parted(*OUTBREAK, late) == ["0123"]
 
 
 def test_two_reports_are_parted_where_they_have_nothing_in_common() -> None:
@@ -179,8 +179,8 @@ def test_two_reports_are_parted_where_they_have_nothing_in_common() -> None:
     )
     tanker = "The tanker Halvard ran aground off Cape Sorne; the pilot Ida Renn blamed the harbour of Velm."
     alone = cleaned(choir, tanker)
-    assert (("0",), ("1",)) == stories(alone)
-    assert ["01"] == parted(choir, "The pilot slept.")
+    assert stories(alone) == (("0",), ("1",))
+    assert parted(choir, "The pilot slept.") == ["01"]
 
 
 def test_of_three_reports_the_one_without_anything_in_common_stands_apart() -> None:
@@ -188,4 +188,4 @@ def test_of_three_reports_the_one_without_anything_in_common_stands_apart() -> N
         "A choir from Bruges sang in Liverpool, where the conductor Paul Weems thanked singers for coming."
     )
     three = cleaned(*TANKER[:2], choir)
-    assert (("0", "1"), ("2",)) == stories(three)
+    assert stories(three) == (("0", "1"), ("2",))

@@ -37,9 +37,9 @@ def test_a_long_form_is_read_back_to_its_first_word(text: str, long: str | None)
 
 
 def test_a_ship_behind_the_words_is_not_explained_by_them() -> None:
-    assert [("INS", None)] == acronyms("It was an Indian navy ship, the INS Vikrant, they said.")
+    assert acronyms("It was an Indian navy ship, the INS Vikrant, they said.") == [("INS", None)]
 
 
 def test_numerals_times_and_shouted_lines_are_no_acronyms() -> None:
-    assert [] == acronyms("BREAKING NEWS FROM HULL")
-    assert [] == acronyms("World War II ended at 11 PM GMT.")
+    assert acronyms("BREAKING NEWS FROM HULL") == []
+    assert acronyms("World War II ended at 11 PM GMT.") == []

@@ -69,7 +69,7 @@ def test_a_speaker_is_named_as_written_without_the_apposition(text: str, speaker
     ],
 )
 def test_a_sentence_without_a_citation_belongs_to_the_outlet(text: str) -> None:
-    assert [None] == cited(text)
+    assert cited(text) == [None]
 
 
 def test_he_and_she_are_the_last_named_speaker() -> None:
@@ -77,17 +77,17 @@ def test_he_and_she_are_the_last_named_speaker() -> None:
         "Captain Elin Moe said the sea was calm. The hull was sound, she added. "
         "Police said little. “We waited,” she said."
     )
-    assert ["Captain Elin Moe", "Captain Elin Moe", "Police", "Captain Elin Moe"] == cited(text)
+    assert cited(text) == ["Captain Elin Moe", "Captain Elin Moe", "Police", "Captain Elin Moe"]
 
 
 def test_she_is_whom_the_sentence_before_calls_by_her_job() -> None:
     text = "Per Aas said the crew slept. The board heard safety officer Ylva Koh. She said the alarm failed."
-    assert ["Per Aas", None, "Ylva Koh"] == cited(text)
+    assert cited(text) == ["Per Aas", None, "Ylva Koh"]
 
 
 def test_he_is_whom_the_report_calls_by_the_last_word_of_a_name() -> None:
     text = "Ylva Koh said nothing. Orlo Quist, the incumbent, lost. Quist wept. He said that it was over."
-    assert ["Ylva Koh", None, None, "Quist"] == cited(text)
+    assert cited(text) == ["Ylva Koh", None, None, "Quist"]
 
 
 @pytest.mark.parametrize("many", ["Police", "Residents", "The coast guard", "The union"])
@@ -96,32 +96,33 @@ def test_he_is_no_body_and_not_several_people(many: str) -> None:
 
 
 def test_he_may_be_an_official_of_a_body() -> None:
-    assert ["An official of the company", "An official of the company"] == cited(
-        "An official of the company said the road was shut. The gate, he said, was open."
-    )
+    assert cited("An official of the company said the road was shut. The gate, he said, was open.") == [
+        "An official of the company",
+        "An official of the company",
+    ]
 
 
 def test_a_pronoun_before_any_speaker_cites_nobody() -> None:
-    assert [None] == cited("He said the sea was calm.")
+    assert cited("He said the sea was calm.") == [None]
 
 
 def test_what_stands_behind_an_article_is_no_verb() -> None:
-    assert [None] == cited("The harbour fed the recalled fish to its gulls.")
-    assert ["The harbour"] == cited("The harbour said the reported leak was shut.")
+    assert cited("The harbour fed the recalled fish to its gulls.") == [None]
+    assert cited("The harbour said the reported leak was shut.") == ["The harbour"]
 
 
 def test_two_speakers_share_a_sentence_between_them() -> None:
     text = "Police said 12 people were hurt but the owner said 14 were hurt."
     found = read_text(text)[1]
-    assert "Police" == found.name_at(0, text.index("12"))
-    assert "the owner" == found.name_at(0, text.index("14"))
+    assert found.name_at(0, text.index("12")) == "Police"
+    assert found.name_at(0, text.index("14")) == "the owner"
 
 
 def test_a_trailing_citation_covers_what_stands_before_it() -> None:
     text = "Twelve people were hurt, police said, and the owner told a paper that 14 boats sank."
     found = read_text(text)[1]
-    assert "police" == found.name_at(0, 0)
-    assert "the owner" == found.name_at(0, text.index("14"))
+    assert found.name_at(0, 0) == "police"
+    assert found.name_at(0, text.index("14")) == "the owner"
 
 
 @settings(max_examples=30)
@@ -139,20 +140,20 @@ def test_a_joined_clause_in_front_belongs_to_the_outlet() -> None:
     text = "The mill burned for nine hours, and police said 14 people were hurt."
     found = read_text(text)[1]
     assert None is found.name_at(0, text.index("nine"))
-    assert "police" == found.name_at(0, text.index("14"))
+    assert found.name_at(0, text.index("14")) == "police"
 
 
 def test_a_participle_without_a_comma_cites_nobody() -> None:
-    assert [None] == cited("Mayor Ada Lund won with all nine districts reporting.")
+    assert cited("Mayor Ada Lund won with all nine districts reporting.") == [None]
 
 
 def test_he_is_neither_a_paper_nor_a_ministry() -> None:
-    assert ["Omar Lund", "Herald", "Omar Lund"] == cited(
+    assert cited(
         "Omar Lund said it was late. It was, according to Herald, the third time. He told reporters to go."
-    )
-    assert ["Omar Lund", "the Health Ministry", "Omar Lund"] == cited(
+    ) == ["Omar Lund", "Herald", "Omar Lund"]
+    assert cited(
         "Omar Lund said it was late. Twelve were ill, the Health Ministry said. He told reporters to go."
-    )
+    ) == ["Omar Lund", "the Health Ministry", "Omar Lund"]
 
 
 def _reach(text: str) -> tuple[str, str]:
@@ -173,33 +174,33 @@ def test_according_to_an_office_names_who_holds_it() -> None:
 
 def test_she_is_no_man_and_he_no_woman() -> None:
     text = "Maria Lund said the ferry was full. Peter Aas, 40, drove them home. She said nobody slept."
-    assert ["Maria Lund", None, "Maria Lund"] == cited(text)
+    assert cited(text) == ["Maria Lund", None, "Maria Lund"]
     assert (
-        "Aas" == cited("Peter Aas, 40, woke. Aas said it burned. Maria Lund, 30, ran. He said all did.")[-1]
+        cited("Peter Aas, 40, woke. Aas said it burned. Maria Lund, 30, ran. He said all did.")[-1] == "Aas"
     )
 
 
 def test_she_may_bear_the_family_name_king() -> None:
     text = "Tishana King, 39, saw it. King said the lamp was lit. She said nobody ran."
-    assert ["King", "King"] == cited(text)[1:]
+    assert cited(text)[1:] == ["King", "King"]
 
 
 def test_he_is_a_resident_without_a_name_and_no_government() -> None:
     text = (
         "The government of Hull said all was calm. Police came at dawn, a resident said. They ran, he said."
     )
-    assert ["The government of Hull", "a resident", "a resident"] == cited(text)
+    assert cited(text) == ["The government of Hull", "a resident", "a resident"]
 
 
 def test_the_office_of_somebody_named_before_is_that_person() -> None:
     text = "The fire chief Per Aas said it began at noon. The chief said two slept. He said all woke."
-    assert ["The fire chief Per Aas", "The chief", "The fire chief Per Aas"] == cited(text)
+    assert cited(text) == ["The fire chief Per Aas", "The chief", "The fire chief Per Aas"]
 
 
 def test_a_nation_and_an_age_stand_for_whoever_was_named_last() -> None:
-    assert "Per Aas" == cited("Per Aas, 41, came late. The harbour was shut, the Norwegian said.")[-1]
-    assert "Per Aas" == cited("Per Aas, 41, came late. The harbour was shut, the 41-year-old said.")[-1]
-    assert "the Germans" == cited("Per Aas, 41, came late. The harbour was shut, the Germans said.")[-1]
+    assert cited("Per Aas, 41, came late. The harbour was shut, the Norwegian said.")[-1] == "Per Aas"
+    assert cited("Per Aas, 41, came late. The harbour was shut, the 41-year-old said.")[-1] == "Per Aas"
+    assert cited("Per Aas, 41, came late. The harbour was shut, the Germans said.")[-1] == "the Germans"
 
 
 @pytest.mark.parametrize(

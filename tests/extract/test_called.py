@@ -73,4 +73,4 @@ def test_a_noun_stands_beside_a_name(text: str, holder: str, phrase: str, noun: 
     ],
 )
 def test_verbs_lists_offices_and_ties_are_no_such_nouns(text: str) -> None:
-    assert [] == said(text)
+    assert said(text) == []

@@ -52,4 +52,4 @@ def test_a_capital_is_read_with_its_city(text: str, city: str, role: str, span: 
     ],
 )
 def test_other_capitals_claim_nothing(text: str) -> None:
-    assert [] == capitals(text)
+    assert capitals(text) == []

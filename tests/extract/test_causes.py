@@ -33,4 +33,4 @@ def test_a_cause_is_read_with_its_effect(text: str, cause: str, effect: str) -> 
     ],
 )
 def test_a_cause_that_nobody_names_is_none(text: str) -> None:
-    assert [] == list(causes.find(reading_of(text)))
+    assert list(causes.find(reading_of(text))) == []

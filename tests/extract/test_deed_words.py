@@ -29,7 +29,7 @@ def beside(text: str, day: str) -> tuple[str, ...]:
 def test_a_date_belongs_to_the_verb_of_its_clause_and_the_noun_beside_it(
     text: str, expected: tuple[str, ...]
 ) -> None:
-    assert expected == beside(text, "Tuesday")
+    assert beside(text, "Tuesday") == expected
 
 
 @pytest.mark.parametrize(
@@ -42,4 +42,4 @@ def test_a_date_belongs_to_the_verb_of_its_clause_and_the_noun_beside_it(
     ],
 )
 def test_words_that_say_nothing_of_a_deed_and_places_tell_none(text: str) -> None:
-    assert () == beside(text, "Tuesday")
+    assert beside(text, "Tuesday") == ()

@@ -55,7 +55,7 @@ def test_a_group_is_described_by_number_and_kind(text: str, span: str, topic: tu
     ],
 )
 def test_what_has_no_number_or_belongs_to_others_is_left_alone(text: str) -> None:
-    assert [] == described(text)
+    assert described(text) == []
 
 
 @pytest.mark.parametrize("weapon", sorted(group_words().weapons))
@@ -65,4 +65,4 @@ def test_every_weapon_of_the_rule_file_is_found(weapon: str) -> None:
 
 
 def test_a_football_club_is_no_weapon() -> None:
-    assert [] == described("He trained with a club from Hull.")
+    assert described("He trained with a club from Hull.") == []

@@ -48,4 +48,4 @@ def test_a_home_belongs_to_the_name_beside_it(text: str, who: str, place: str) -
     ],
 )
 def test_where_something_comes_from_is_no_home(text: str) -> None:
-    assert [] == told(text)
+    assert told(text) == []

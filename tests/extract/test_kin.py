@@ -65,4 +65,4 @@ def test_a_tie_is_read_on_either_side_of_the_name(text: str, span: str, topic: t
     ],
 )
 def test_a_tie_without_an_owner_or_a_name_is_left_alone(text: str) -> None:
-    assert [] == ties(text)
+    assert ties(text) == []

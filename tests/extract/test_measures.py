@@ -128,18 +128,18 @@ def test_a_measure_is_read_with_its_question(drawn: str) -> None:
 
 @pytest.mark.parametrize("text", REFUSED)
 def test_a_measure_without_a_question_is_no_figure(text: str) -> None:
-    assert [] == found(text)
+    assert found(text) == []
 
 
 def test_a_conversion_in_brackets_is_not_read_twice() -> None:
-    assert 1 == len(found("The wreck lies 20 km (12 miles) north of Brae."))
+    assert len(found("The wreck lies 20 km (12 miles) north of Brae.")) == 1
 
 
 def test_how_long_a_thing_takes_is_its_length_and_not_a_low_of_a_year() -> None:
-    assert [("three-day", "3..3 measure/span:days/visit")] == found(
-        "He met the king on a three-day state visit."
-    )
-    assert [] == found("The shares hit a 52-week low.")
+    assert found("He met the king on a three-day state visit.") == [
+        ("three-day", "3..3 measure/span:days/visit")
+    ]
+    assert found("The shares hit a 52-week low.") == []
 
 
 @pytest.mark.parametrize(
@@ -158,4 +158,4 @@ def test_units_of_two_words_and_towns_are_read_whole(drawn: str) -> None:
 
 
 def test_the_record_of_a_boxer_is_no_age() -> None:
-    assert [] == found("We saw that Ana Lund (54-6-1) won.")
+    assert found("We saw that Ana Lund (54-6-1) won.") == []

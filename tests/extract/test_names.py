@@ -87,23 +87,23 @@ def test_a_name_is_found_without_its_title(text: str, name: str) -> None:
     ],
 )
 def test_capitals_that_name_nobody_are_left_alone(text: str) -> None:
-    assert [] == named(text)
+    assert named(text) == []
 
 
 def test_a_word_that_opens_a_sentence_is_a_name_where_the_article_says_so() -> None:
-    assert ["Tishana Pike", "Pike"] == named("They met Tishana Pike. Pike said it was late.")
-    assert [] == named("Residents said it was late. Other residents left.")
+    assert named("They met Tishana Pike. Pike said it was late.") == ["Tishana Pike", "Pike"]
+    assert named("Residents said it was late. Other residents left.") == []
 
 
 def test_a_name_knows_what_it_names() -> None:
     text = "President Ada Quist met the crew of the HMS Alder at the Ministry of Works in Norway."
-    assert ["person", "ship", "body", "country"] == [n.kind for n in names(reading_of(text))]
+    assert [n.kind for n in names(reading_of(text))] == ["person", "ship", "body", "country"]
 
 
 def test_compounds_of_the_rule_file_are_found_in_both_forms() -> None:
     text = "The counter-terrorism squad, an antiterrorism unit, met its counterparts."
     found = [claim.mention.span.of(text) for claim in find_compounds(reading_of(text))]
-    assert ["counter-terrorism", "antiterrorism"] == found
+    assert found == ["counter-terrorism", "antiterrorism"]
 
 
 @pytest.mark.parametrize(
@@ -118,4 +118,4 @@ def test_compounds_of_the_rule_file_are_found_in_both_forms() -> None:
     ],
 )
 def test_a_common_word_that_opens_a_sentence_is_no_name(text: str) -> None:
-    assert [] == named(text)
+    assert named(text) == []

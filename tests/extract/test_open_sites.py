@@ -126,7 +126,7 @@ def test_each_place_of_a_sentence_belongs_to_a_word(text: str, sites: list[OpenS
     ],
 )
 def test_what_tells_no_single_place_is_left_out(text: str) -> None:
-    assert [] == found(text)
+    assert found(text) == []
 
 
 @pytest.mark.parametrize(

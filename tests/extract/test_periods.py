@@ -38,7 +38,7 @@ from tests.extract.test_dates import drawn, found, values
 def test_longer_times_are_read(example: str) -> None:
     text, expected = drawn(example)
 
-    assert expected == found(text)
+    assert found(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_longer_times_are_read(example: str) -> None:
 def test_the_night_between_two_days_is_one_time(example: str) -> None:
     text, expected = drawn(example)
 
-    assert expected == found(text)
+    assert found(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_the_night_between_two_days_is_one_time(example: str) -> None:
 def test_an_hour_needs_no_sign_where_a_day_stands_beside_it(text: str, clock: str) -> None:
     (value,) = values(text)
 
-    assert clock == value.start.isoformat(timespec="minutes")
+    assert value.start.isoformat(timespec="minutes") == clock
 
 
 @pytest.mark.parametrize(
@@ -93,16 +93,16 @@ def test_an_hour_needs_no_sign_where_a_day_stands_beside_it(text: str, clock: st
     ],
 )
 def test_what_only_looks_like_a_time_is_none(text: str) -> None:
-    assert [] == found(text)
+    assert found(text) == []
 
 
 def test_four_others_are_no_day_of_may() -> None:
     (value,) = values("On May 3 and 4 others were held.")
 
-    assert 1 == (value.end - value.start).days
+    assert (value.end - value.start).days == 1
 
 
 def test_a_feast_is_known_by_its_weekday_alone() -> None:
     (value,) = values("It sank on Good Friday.")
 
-    assert ("week", 4) == (value.unknown, value.start.weekday())
+    assert (value.unknown, value.start.weekday()) == ("week", 4)

@@ -53,10 +53,10 @@ def test_a_place_is_read_with_its_question(text: str, mention: str, topic: tuple
     ],
 )
 def test_what_only_looks_like_a_place_makes_no_claim(text: str) -> None:
-    assert [] == found(text)
+    assert found(text) == []
 
 
 def test_a_unit_places_the_event_in_the_lead_only() -> None:
     lead = "Rain fell. Snow fell. Hail fell."
 
-    assert [] == found(f"{lead} In 1990 it fell in Moss province .")
+    assert found(f"{lead} In 1990 it fell in Moss province .") == []

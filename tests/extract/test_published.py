@@ -57,15 +57,15 @@ def test_a_masthead_below_the_headline_tells_the_day(line: str) -> None:
 def test_a_line_about_another_day_is_no_masthead() -> None:
     line = "Ferry had been inspected on June 5, 2018"
 
-    assert [(None, None)] == days(f"Ferry aground off the harbour\n{line}\n{BODY}")
+    assert days(f"Ferry aground off the harbour\n{line}\n{BODY}") == [(None, None)]
 
 
 def test_a_theme_header_above_the_article_is_the_day_of_the_page() -> None:
-    assert [(None, None)] == days(f"Sat. Jun 22nd, 2019\n\nFerry aground off the harbour\n{BODY}")
+    assert days(f"Sat. Jun 22nd, 2019\n\nFerry aground off the harbour\n{BODY}") == [(None, None)]
 
 
 def test_a_date_of_history_in_the_text_is_no_day_of_publication() -> None:
-    assert [(None, None)] == days(f"{BODY}\nThe old Sigrun sank on June 5, 1919, with all hands.")
+    assert days(f"{BODY}\nThe old Sigrun sank on June 5, 1919, with all hands.") == [(None, None)]
 
 
 def test_a_dateline_without_a_year_takes_the_year_from_the_text() -> None:
@@ -77,7 +77,7 @@ def test_a_dateline_without_a_year_takes_the_year_from_the_text() -> None:
 def test_a_dateline_without_a_year_refuses_a_year_whose_weekdays_differ() -> None:
     text = f"BERGEN, June 5 (NTB) — {BODY}\nThe ship was built on 3 May 2017 in Gdansk."
 
-    assert [(None, None)] == days(text)
+    assert days(text) == [(None, None)]
 
 
 def test_a_dateline_without_a_year_stands_in_the_year_of_the_other_reports() -> None:
@@ -103,7 +103,7 @@ def test_a_dated_caption_and_the_weekdays_of_the_text_agree_on_one_day() -> None
 def test_a_dated_caption_whose_weekday_the_text_never_names_tells_nothing() -> None:
     caption = "The Sigrun in better days, June 8, 2018 [Kari Moe/NTB via AFP]"
 
-    assert [(None, None)] == days(f"{BODY}\n{caption}")
+    assert days(f"{BODY}\n{caption}") == [(None, None)]
 
 
 def test_an_undated_article_takes_its_day_from_a_neighbour_that_tells_of_the_same_weekday() -> None:
@@ -117,14 +117,14 @@ def test_a_weekday_of_the_event_alone_does_not_date_the_report() -> None:
     neighbour = f"BERGEN, June 5, 2019 (NTB) — {BODY}"
     undated = "All passengers of the ferry Sigrun that ran aground on a reef on Tuesday are safe."
 
-    assert (None, None) == days(neighbour, undated)[1]
+    assert days(neighbour, undated)[1] == (None, None)
 
 
 def test_a_neighbour_with_another_story_dates_nothing() -> None:
     neighbour = f"BERGEN, June 5, 2019 (NTB) — {BODY}"
     undated = "Wheat prices fell for the third month, the bank said on Wednesday."
 
-    assert (None, None) == days(neighbour, undated)[1]
+    assert days(neighbour, undated)[1] == (None, None)
 
 
 def test_what_the_file_declares_goes_before_everything() -> None:

@@ -118,8 +118,8 @@ def test_an_amount_is_an_interval(text: str, written: str, value: str) -> None:
 
 
 def test_behind_a_broken_number_no_smaller_unit_goes_on() -> None:
-    assert ["55.1 km", "300 metres"] == [written for written, _ in read("55.1 km, 300 metres more")]
-    assert ["55 km, 300 metres"] == [written for written, _ in read("55 km, 300 metres more")]
+    assert [written for written, _ in read("55.1 km, 300 metres more")] == ["55.1 km", "300 metres"]
+    assert [written for written, _ in read("55 km, 300 metres more")] == ["55 km, 300 metres"]
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ def quoted(text: str) -> list[str]:
     ],
 )
 def test_marks_of_any_form_hold_a_quotation(text: str, inside: list[str]) -> None:
-    assert inside == quoted(text)
+    assert quoted(text) == inside
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_marks_of_any_form_hold_a_quotation(text: str, inside: list[str]) -> Non
     ],
 )
 def test_turned_or_missing_marks_are_read_as_they_are_meant(text: str, inside: list[str]) -> None:
-    assert inside == quoted(text)
+    assert quoted(text) == inside
 
 
 @pytest.mark.parametrize(
@@ -55,11 +55,11 @@ def test_turned_or_missing_marks_are_read_as_they_are_meant(text: str, inside: l
     ],
 )
 def test_apostrophes_and_inches_quote_nothing(text: str) -> None:
-    assert [] == quoted(text)
+    assert quoted(text) == []
 
 
 def test_a_quote_inside_a_quote_belongs_to_the_outer_one() -> None:
-    assert ["I said, ‘Oh no!’ and ran,"] == quoted("“I said, ‘Oh no!’ and ran,” she said.")
+    assert quoted("“I said, ‘Oh no!’ and ran,” she said.") == ["I said, ‘Oh no!’ and ran,"]
 
 
 @given(st.text(alphabet="“”\"'‘’«»` ab.,\n", max_size=200))

@@ -17,10 +17,10 @@ def told(text: str) -> list[tuple[str | None, str]]:
 
 def test_each_sentence_of_a_quotation_is_a_claim_of_its_speaker() -> None:
     text = "“The mast went first. Then the hull broke in two,” said Captain Ada Lund."
-    assert [
+    assert told(text) == [
         ("Captain Ada Lund", "The mast went first."),
         ("Captain Ada Lund", "Then the hull broke in two,"),
-    ] == told(text)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -51,27 +51,28 @@ def test_the_speaker_is_the_one_cited_beside_the_quotation(text: str, speaker: s
 
 def test_a_quotation_goes_on_behind_the_words_that_cite() -> None:
     text = "“We lost the mast in the storm,” Lund said. “Nobody came to help us.”"
-    assert [("Lund", "quote.direct"), ("Lund", "quote.carried")] == [
-        (c.attribution, c.mention.rule) for c in claims(text)
+    assert [(c.attribution, c.mention.rule) for c in claims(text)] == [
+        ("Lund", "quote.direct"),
+        ("Lund", "quote.carried"),
     ]
 
 
 def test_someone_cited_inside_a_quotation_is_not_its_speaker() -> None:
     text = "“The mate said the mast was rotten and the owner knew,” Lund told the court."
-    assert [("Lund", "The mate said the mast was rotten and the owner knew,")] == told(text)
+    assert told(text) == [("Lund", "The mate said the mast was rotten and the owner knew,")]
 
 
 def test_a_lifted_word_gives_the_clause_that_reports_it() -> None:
     text = "Lund said the rescue was a “complete farce” from the first hour."
     found = {c.mention.rule: c.mention.span.of(text) for c in claims(text)}
-    assert {
+    assert found == {
         "quote.fragment": "complete farce",
         "quote.reported": "the rescue was a “complete farce” from the first hour",
-    } == found
+    }
 
 
 def test_a_nickname_in_quotes_reports_nothing() -> None:
-    assert ["quote.fragment"] == [c.mention.rule for c in claims("Ada “Mast” Lund sailed at noon.")]
+    assert [c.mention.rule for c in claims("Ada “Mast” Lund sailed at noon.")] == ["quote.fragment"]
 
 
 @pytest.mark.parametrize(
@@ -85,14 +86,14 @@ def test_hostile_repetition_is_read_to_the_end(unit: str) -> None:
 
 def test_a_fragment_belongs_to_who_was_quoted_just_before() -> None:
     text = "“We lost the mast in the storm,” said Ada Lund. There was a “broken old boom” as well."
-    assert ["Ada Lund", "Ada Lund"] == [speaker for speaker, _ in told(text)]
+    assert [speaker for speaker, _ in told(text)] == ["Ada Lund", "Ada Lund"]
 
 
 def test_who_was_cited_behind_the_first_sentence_says_the_next_one_too() -> None:
     text = (
         "“The mast went first,” Mr. Lund had told them, according to the daily Bugle. “It fell on the boats.”"
     )
-    assert [("Mr. Lund", "The mast went first,"), ("Mr. Lund", "It fell on the boats.")] == told(text)
+    assert told(text) == [("Mr. Lund", "The mast went first,"), ("Mr. Lund", "It fell on the boats.")]
 
 
 @pytest.mark.parametrize(
@@ -103,14 +104,14 @@ def test_who_was_cited_behind_the_first_sentence_says_the_next_one_too() -> None
     ],
 )
 def test_what_a_work_is_called_is_said_by_nobody(text: str) -> None:
-    assert [None] == [speaker for speaker, _ in told(text)]
-    assert ["quote.carried"] == [claim.mention.rule for claim in claims(text)]
+    assert [speaker for speaker, _ in told(text)] == [None]
+    assert [claim.mention.rule for claim in claims(text)] == ["quote.carried"]
 
 
 def test_a_short_cry_in_large_letters_is_said() -> None:
-    assert [("the crowd", "Bring Back The Boats!")] == told("“Bring Back The Boats!” the crowd chanted.")
+    assert told("“Bring Back The Boats!” the crowd chanted.") == [("the crowd", "Bring Back The Boats!")]
 
 
 def test_whoever_names_a_thing_with_quoted_words_says_them() -> None:
     text = "The club's president Per Aas named her “one of the great voices of our islands”."
-    assert [("The club's president Per Aas", "one of the great voices of our islands")] == told(text)
+    assert told(text) == [("The club's president Per Aas", "one of the great voices of our islands")]

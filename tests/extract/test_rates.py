@@ -21,4 +21,4 @@ from kazreader.extract.words import words_of
     ],
 )
 def test_the_period_behind_a_figure_is_read(text: str, end: int, expected: str) -> None:
-    assert expected == rate_of(words_of(text), end)
+    assert rate_of(words_of(text), end) == expected

@@ -19,7 +19,7 @@ def test_what_finders_share_in_a_sentence_is_read_once() -> None:
 
 def test_a_sentence_knows_its_words_and_its_dates() -> None:
     (sentence,) = sentences("The dam broke on 4 May 2019 and 12 people drowned.\n")
-    assert ["4 May 2019"] == [one.span.of(sentence.text) for one in sentence.dates]
+    assert [one.span.of(sentence.text) for one in sentence.dates] == ["4 May 2019"]
     assert [sentence.text[token.start : token.end] for token in sentence.tokens] == [
         token.text for token in sentence.tokens
     ]
@@ -31,6 +31,6 @@ def test_the_sentences_that_hold_a_word_are_found_in_any_case() -> None:
         [Article("a", "a.txt", "Rifles were found. Nobody was hurt. They took two rifles and a gun.\n")]
     )
     reading = read(article)
-    assert [0, 2] == list(reading.where({"rifles"}))
-    assert [1, 2] == list(reading.where({"nobody", "gun"}))
-    assert [] == list(reading.where({"rifle"}))
+    assert list(reading.where({"rifles"})) == [0, 2]
+    assert list(reading.where({"nobody", "gun"})) == [1, 2]
+    assert list(reading.where({"rifle"})) == []

@@ -53,7 +53,7 @@ def years(sentence: str) -> list[tuple[str, int | None]]:
 def test_a_figure_is_of_the_year_that_its_own_part_names(
     sentence: str, told: list[tuple[str, int | None]]
 ) -> None:
-    assert told == years(sentence)
+    assert years(sentence) == told
 
 
 def test_a_decade_limits_once() -> None:

@@ -50,4 +50,4 @@ def test_a_score_is_read_with_its_question(text: str) -> None:
 
 @pytest.mark.parametrize("text", REFUSED)
 def test_other_numbers_with_a_dash_are_no_scores(text: str) -> None:
-    assert [] == list(scores(words_of(text)))
+    assert list(scores(words_of(text))) == []

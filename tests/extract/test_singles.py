@@ -30,8 +30,8 @@ def test_a_single_one_of_the_lead_counts_as_one(drawn: str) -> None:
 
 @pytest.mark.parametrize("text", REFUSED)
 def test_other_single_things_are_no_count(text: str) -> None:
-    assert [] == found(text)
+    assert found(text) == []
 
 
 def test_a_number_for_the_same_question_goes_before() -> None:
-    assert [("Three people", "3..3 killed")] == found("Three people were killed and a driver was killed.")
+    assert found("Three people were killed and a driver was killed.") == [("Three people", "3..3 killed")]

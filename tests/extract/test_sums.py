@@ -42,4 +42,4 @@ def test_a_single_one_behind_several_is_one_more() -> None:
 
 def test_different_things_do_not_add_up() -> None:
     values = [value.split()[0] for _, value in found("The flood damaged 12 houses and 3 bridges.")]
-    assert ["12..12", "3..3"] == values
+    assert values == ["12..12", "3..3"]

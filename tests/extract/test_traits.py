@@ -45,13 +45,13 @@ def test_an_answer_is_read_with_its_owner(text: str, trait: str, answer: str, ho
     ],
 )
 def test_what_is_denied_or_possible_or_told_of_another_is_no_answer(text: str) -> None:
-    assert [] == told(text)
+    assert told(text) == []
 
 
 def test_what_is_told_of_another_year_is_no_answer() -> None:
     text = "KANDOR, June 5, 2015 - It rained.\n\nIn 2009 Ada Quist was sentenced to life."
-    assert [] == told(text)
+    assert told(text) == []
 
 
 def test_somebody_who_stands_for_a_noun_is_nobody_named() -> None:
-    assert [("plea", "guilty", "")] == told("Ada Quist wept when her brother pleaded guilty.")
+    assert told("Ada Quist wept when her brother pleaded guilty.") == [("plea", "guilty", "")]

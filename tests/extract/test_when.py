@@ -109,7 +109,7 @@ def test_the_driver_stands_for_the_person_named_before() -> None:
     ],
 )
 def test_a_date_of_something_else_makes_no_claim(text: str) -> None:
-    assert [] == found(text)
+    assert found(text) == []
 
 
 def test_names_and_words_of_the_clause_say_what_the_date_is_about() -> None:
@@ -138,7 +138,7 @@ def test_a_date_whose_event_is_not_known_is_open_and_keeps_the_words_around_it()
 
 
 def test_a_line_that_holds_little_but_a_date_dates_nothing() -> None:
-    assert [] == all_claims("Rovers part with coach\n\ndate 2018-10-29\n\nThe club would say no more of it.")
+    assert all_claims("Rovers part with coach\n\ndate 2018-10-29\n\nThe club would say no more of it.") == []
 
 
 @pytest.mark.parametrize(
@@ -146,7 +146,7 @@ def test_a_line_that_holds_little_but_a_date_dates_nothing() -> None:
     [],
 )
 def test_a_dateline_and_the_time_of_a_noun_date_no_deed(text: str) -> None:
-    assert [] == all_claims(text)
+    assert all_claims(text) == []
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_he_stands_for_the_names_before() -> None:
 
 
 def test_june_who_opens_a_sentence_is_no_month() -> None:
-    assert [] == all_claims("June, the mother of the sailor, smiled and spoke of peace.")
+    assert all_claims("June, the mother of the sailor, smiled and spoke of peace.") == []
 
 
 def test_what_something_became_is_not_dated_by_its_noun() -> None:

@@ -44,7 +44,7 @@ def test_another_content_of_the_same_time_and_size_is_read_anew(file: Path) -> N
     told = file.stat()
     file.write_text("[gale]\nforce = 9\n", encoding="utf-8")
     os.utime(file, ns=(told.st_atime_ns, told.st_mtime_ns))
-    assert {"gale": {"force": 9}} == compiled.table(file)
+    assert compiled.table(file) == {"gale": {"force": 9}}
 
 
 @pytest.mark.parametrize("left", [0, 10, 16, 20])
@@ -52,19 +52,19 @@ def test_what_was_kept_and_is_cut_short_is_parsed_again(file: Path, left: int) -
     compiled.table(file)
     (kept,) = _kept(file.parent)
     kept.write_bytes(kept.read_bytes()[:left])
-    assert {"gale": {"force": 8}} == compiled.table(file)
+    assert compiled.table(file) == {"gale": {"force": 8}}
 
 
 def test_nothing_is_kept_when_python_is_told_to_write_nothing(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    assert ({"gale": {"force": 8}}, []) == (compiled.table(file), _kept(file.parent))
+    assert (compiled.table(file), _kept(file.parent)) == ({"gale": {"force": 8}}, [])
 
 
 def test_a_place_where_nothing_can_be_kept_is_read_all_the_same(file: Path) -> None:
     (file.parent / "__pycache__").write_text("no folder", encoding="utf-8")
-    assert {"gale": {"force": 8}} == compiled.table(file)
+    assert compiled.table(file) == {"gale": {"force": 8}}
 
 
 def test_a_broken_file_is_told_each_time(file: Path) -> None:

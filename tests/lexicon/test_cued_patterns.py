@@ -50,4 +50,4 @@ def test_every_text_that_a_pattern_matches_holds_a_cue(pattern: CuedPattern, dat
 
 
 def test_all_cued_patterns_are_known_here() -> None:
-    assert 18 == len(ALL)
+    assert len(ALL) == 18

@@ -26,8 +26,8 @@ def test_ship_prefixes_that_mean_the_same_have_one_form() -> None:
 
 
 def test_a_people_leads_to_its_country() -> None:
-    assert "Thailand" == nations().people["Thai"]
-    assert "Britain" == nations().countries["U.K."]
+    assert nations().people["Thai"] == "Thailand"
+    assert nations().countries["U.K."] == "Britain"
 
 
 def test_no_stop_word_is_also_a_title() -> None:
@@ -68,10 +68,10 @@ def test_a_wrong_entry_of_the_user_is_named_with_its_file(
 
 
 def test_an_office_is_known_by_its_last_words() -> None:
-    assert ("chief_executive", 2) == role_words().office_at_end(["corvo", "chief", "executive"])
+    assert role_words().office_at_end(["corvo", "chief", "executive"]) == ("chief_executive", 2)
     assert role_words().office_at_end(["corvo", "executive"]) is None
     assert role_words().office_at_end([]) is None
 
 
 def test_a_number_has_its_value_in_digits_and_in_words() -> None:
-    assert [12, 3] == [group_words().value_of(number) for number in ("12", "Three")]
+    assert [group_words().value_of(number) for number in ("12", "Three")] == [12, 3]

@@ -17,7 +17,7 @@ from kazreader.lexicon.stems import meaning, stem
     ],
 )
 def test_the_forms_of_a_word_have_one_stem(forms: str) -> None:
-    assert 1 == len({stem(word) for word in forms.split()})
+    assert len({stem(word) for word in forms.split()}) == 1
 
 
 @pytest.mark.parametrize("pair", ["house horse", "bus busy", "thing think", "count country", "hour hers"])
@@ -55,4 +55,4 @@ def test_no_word_of_the_synonyms_stands_on_two_lines() -> None:
         for word in line.split()
         if lines.setdefault(stem(word), line) != line
     ]
-    assert [] == twice
+    assert twice == []

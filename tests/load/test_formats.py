@@ -89,7 +89,7 @@ def test_a_page_declares_title_source_author_and_date_as_written() -> None:
     ],
 )
 def test_a_saved_page_tells_its_address_and_not_that_of_its_site(head: str, url: str | None) -> None:
-    assert url == only("a.html", PAGE.replace("<title>", f"{head}<title>")).declared.url
+    assert only("a.html", PAGE.replace("<title>", f"{head}<title>")).declared.url == url
 
 
 def test_json_ld_goes_before_the_head_and_broken_json_ld_is_passed_over() -> None:
@@ -214,7 +214,7 @@ def test_a_number_that_is_no_time_is_no_date(told: str) -> None:
     ],
 )
 def test_json_through_standard_input_is_recognised(text: str) -> None:
-    assert ["The ferry sank.", "All were saved."] == [a.text for a in load_bytes("-", text.encode()).articles]
+    assert [a.text for a in load_bytes("-", text.encode()).articles] == ["The ferry sank.", "All were saved."]
 
 
 def test_a_text_that_begins_with_a_brace_is_text_in_a_file() -> None:

@@ -23,17 +23,17 @@ class _Side(NamedTuple):
 
 
 def test_fields_have_their_order_their_defaults_and_their_words() -> None:
-    assert ("letter", "said", "sources") == _Side._fields
-    assert ("A", 0, ()) == _Side("A")
-    assert "One side of a disagreement." == _Side.__doc__
-    assert "_Side(letter='A', said=3, sources=())" == repr(_Side("A", said=3))
-    assert 6 == _Side("A", 3).twice
+    assert _Side._fields == ("letter", "said", "sources")
+    assert _Side("A") == ("A", 0, ())
+    assert _Side.__doc__ == "One side of a disagreement."
+    assert repr(_Side("A", said=3)) == "_Side(letter='A', said=3, sources=())"
+    assert _Side("A", 3).twice == 6
 
 
 def test_it_is_a_tuple_that_is_replaced_compared_hashed_and_kept() -> None:
     side = _Side("A", 3)
     letter, said, _ = side
-    assert ("A", 3) == (letter, said)
+    assert (letter, said) == ("A", 3)
     assert _Side("B", 3) == side._replace(letter="B")
     assert {side} == {_Side("A", 3)}
     assert side == pickle.loads(pickle.dumps(side))

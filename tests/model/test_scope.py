@@ -20,4 +20,4 @@ def test_a_time_has_a_key_that_scripts_read(time: Time, key: str) -> None:
 
 
 def test_a_sub_group_has_a_key_that_scripts_read() -> None:
-    assert ("kind:child", "of:") == (SubGroup("kind", "child").key, SubGroup("of", "").key)
+    assert (SubGroup("kind", "child").key, SubGroup("of", "").key) == ("kind:child", "of:")

@@ -22,7 +22,7 @@ CITED = {article: f"{article.upper()} Herald" for article in "abcdefgh"}
 def test_a_report_is_labelled_where_not_all_tell_of_one_event(
     events: tuple[str, ...], told: dict[str, str]
 ) -> None:
-    assert told == labels(Comparison(events=tuple(map(tuple, events))))
+    assert labels(Comparison(events=tuple(map(tuple, events)))) == told
 
 
 @pytest.mark.parametrize(
@@ -42,4 +42,4 @@ def test_a_report_is_labelled_where_not_all_tell_of_one_event(
     ],
 )
 def test_what_is_not_compared_is_told_in_sentences(events: tuple[str, ...], told: list[str]) -> None:
-    assert told == in_words(Comparison(events=tuple(map(tuple, events))), CITED)
+    assert in_words(Comparison(events=tuple(map(tuple, events))), CITED) == told

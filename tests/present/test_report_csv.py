@@ -52,7 +52,7 @@ def test_a_row_names_its_paragraph_as_the_reader_does() -> None:
     topic = next(t for t in FLOOD.comparison.topics if t.id == DEATHS.id)
     told = [(r["source"], r["paragraph"]) for r in rows() if r["discrepancy"] == DEATHS.id]
     statements = [s for side in evidence_of(topic, sources).sides for s in side.statements]
-    assert told == [(s.source.name, str(s.paragraph or "")) for s in statements]
+    assert [(s.source.name, str(s.paragraph or "")) for s in statements] == told
     assert any(paragraph for _, paragraph in told)
 
 

@@ -74,7 +74,7 @@ def test_several_events_are_listed_with_their_reports() -> None:
     mixed = FLOOD._replace(comparison=Comparison(events=(("a", "b"), ("c", "d"))))
     shown = lines(Look(), mixed, (DEATHS,))
     first, second = shown.index("Event 1: A Herald, B Courier"), shown.index("Event 2: C Wire, D Gazette")
-    assert "No discrepancies." == shown[first + 1]
+    assert shown[first + 1] == "No discrepancies."
     assert second < shown.index("≠ people killed by the flood")
 
 

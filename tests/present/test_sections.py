@@ -20,15 +20,15 @@ def groups(reviews: Reviews) -> tuple[Group, ...]:
 
 
 def test_the_strongest_relation_comes_first() -> None:
-    assert [(DEATHS, WHEN), (HOMELESS,)] == [group.topics for group in groups({})]
+    assert [group.topics for group in groups({})] == [(DEATHS, WHEN), (HOMELESS,)]
 
 
 @pytest.mark.parametrize("verdict", [Verdict.SAME, Verdict.UNRELATED])
 def test_what_the_user_judged_to_be_no_disagreement_stands_last_and_is_not_counted(verdict: Verdict) -> None:
     reviews = {DEATHS.id: Review(verdict)}
 
-    assert [(WHEN,), (HOMELESS,), (DEATHS,)] == [group.topics for group in groups(reviews)]
-    assert "1 conflict · 1 update · 1 set aside" == totals(TOPICS, reviews)
+    assert [group.topics for group in groups(reviews)] == [(WHEN,), (HOMELESS,), (DEATHS,)]
+    assert totals(TOPICS, reviews) == "1 conflict · 1 update · 1 set aside"
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def test_an_entry_makes_nouns_of_the_model_and_nothing_else(
     cache.put("a", foreign)
     assert pickle.dumps(foreign)
     assert cache.get("a") is None
-    assert "" == capsys.readouterr().out
+    assert capsys.readouterr().out == ""
 
 
 def test_a_folder_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:

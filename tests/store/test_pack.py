@@ -24,45 +24,45 @@ def made_for(folder: Path, keys: str) -> str:
 
 
 def test_only_what_is_not_held_is_made(tmp_path: Path) -> None:
-    assert ["123", "", "4", ""] == [made_for(tmp_path, keys) for keys in ("123", "321", "2413", "4")]
+    assert [made_for(tmp_path, keys) for keys in ("123", "321", "2413", "4")] == ["123", "", "4", ""]
 
 
 def test_what_was_asked_for_before_stays(tmp_path: Path) -> None:
-    assert ["123456", "7", ""] == [made_for(tmp_path, keys) for keys in ("123456", "17", "7654321")]
+    assert [made_for(tmp_path, keys) for keys in ("123456", "17", "7654321")] == ["123456", "7", ""]
 
 
 def test_what_was_asked_for_longest_ago_makes_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kazreader.store.pack._REST", 2)
-    assert "123456" == made_for(tmp_path, "123456")
-    assert "7" == made_for(tmp_path, "17")
-    assert "456" == made_for(tmp_path, "723456")
+    assert made_for(tmp_path, "123456") == "123456"
+    assert made_for(tmp_path, "17") == "7"
+    assert made_for(tmp_path, "723456") == "456"
 
 
 def test_one_entry_holds_all(tmp_path: Path) -> None:
     made_for(tmp_path, "123456789")
-    assert 1 == len(list(tmp_path.iterdir()))
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_parts_double_so_that_the_pack_is_not_written_often(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kazreader.store.pack._PART", 2)
-    assert [[0, 1], [2, 3], [4, 5, 6, 7], [8, 9]] == list(parts(list(range(10))))
+    assert list(parts(list(range(10)))) == [[0, 1], [2, 3], [4, 5, 6, 7], [8, 9]]
 
 
 def test_a_stored_part_is_there_when_the_next_one_fails(tmp_path: Path) -> None:
     Pack(Cache(tmp_path), "pack").store({key: packed(span, key) for key in "0123"}, list("0123456789"))
-    assert "456789" == made_for(tmp_path, "0123456789")
+    assert made_for(tmp_path, "0123456789") == "456789"
 
 
 @pytest.mark.parametrize("broken", [b"", b"broken" * 50])
 def test_a_broken_pack_is_made_anew(tmp_path: Path, broken: bytes) -> None:
     made_for(tmp_path, "12")
     (tmp_path / "pack.kept").write_bytes(broken)
-    assert ["12", ""] == [made_for(tmp_path, "12"), made_for(tmp_path, "12")]
+    assert [made_for(tmp_path, "12"), made_for(tmp_path, "12")] == ["12", ""]
 
 
 def test_an_entry_of_another_form_is_no_pack(tmp_path: Path) -> None:
     Cache(tmp_path).put("pack", (1, 2))
-    assert "12" == made_for(tmp_path, "12")
+    assert made_for(tmp_path, "12") == "12"
 
 
 @pytest.mark.parametrize("content", [b"", b"broken", packed(eval, "print"), packed(tuple, (0, 3))])

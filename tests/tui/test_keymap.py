@@ -36,7 +36,7 @@ def test_a_key_is_known_by_its_name(name: str, known: bool) -> None:
 def test_an_action_without_a_key_and_a_key_that_is_none_are_told(
     keymap: dict[str, str], told: list[str]
 ) -> None:
-    assert told == list(troubles(keymap))
+    assert list(troubles(keymap)) == told
 
 
 def test_they_are_told_in_the_status_line() -> None:
@@ -57,4 +57,4 @@ def test_they_are_told_in_the_status_line() -> None:
     ],
 )
 def test_keys_are_compared_in_every_view_and_by_every_name(keymap: dict[str, str], told: list[str]) -> None:
-    assert told == list(troubles(keymap))
+    assert list(troubles(keymap)) == told

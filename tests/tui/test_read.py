@@ -574,7 +574,7 @@ def test_in_a_folder_of_several_events_the_list_tells_which_is_whose() -> None:
     report = FLOOD._replace(comparison=Comparison(events=(("a", "b"), ("c",), ("d",))))
 
     async def play(reader: Reader) -> None:
-        assert ["own event", "own event"] == re.findall(r"event \d|own event", reader.text())
+        assert re.findall(r"event \d|own event", reader.text()) == ["own event", "own event"]
         await reader.press("G", "J", "J")
         assert "no other report covers this event" in reader.text()
 

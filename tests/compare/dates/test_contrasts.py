@@ -20,7 +20,7 @@ STRIKE = "Dockers in Torvik went on strike on Monday over pay."
     ],
 )
 def test_what_comes_again_has_another_day(first: str, second: str) -> None:
-    assert [] == discrepancies(Kind.DATE, first, second)
+    assert discrepancies(Kind.DATE, first, second) == []
 
 
 @pytest.mark.parametrize(
@@ -31,8 +31,8 @@ def test_what_comes_again_has_another_day(first: str, second: str) -> None:
     ],
 )
 def test_the_same_storm_in_the_same_country_has_one_day(text: str) -> None:
-    assert ["They are 1 day apart."] == [
-        pair.why for d in discrepancies(Kind.DATE, STORM, text) for pair in d.relations
+    assert [pair.why for d in discrepancies(Kind.DATE, STORM, text) for pair in d.relations] == [
+        "They are 1 day apart."
     ]
 
 
@@ -40,12 +40,12 @@ def test_a_response_that_both_tell_has_one_day() -> None:
     searched = "Crews searched the Holm grain plant in Torvik on {} with dogs, nine being dead."
 
     (found,) = discrepancies(Kind.DATE, searched.format("Tuesday"), searched.format("Wednesday"))
-    assert ["Tuesday", "Wednesday"] == sorted(side.label for side in found.sides)
+    assert sorted(side.label for side in found.sides) == ["Tuesday", "Wednesday"]
 
 
 def test_a_deal_of_another_year_is_another_deal() -> None:
     one = "Harper's Lund Capital bought Holm Foods on 3 May 2031."
-    assert [] == discrepancies(Kind.DATE, one, "Harper's Lund Capital bought the Moss railway in 2027.")
+    assert discrepancies(Kind.DATE, one, "Harper's Lund Capital bought the Moss railway in 2027.") == []
 
 
 @pytest.mark.parametrize(
@@ -69,4 +69,4 @@ def test_a_deal_of_another_year_is_another_deal() -> None:
     ],
 )
 def test_what_only_looks_like_a_sequel_is_one_deed(one: str, other: str) -> None:
-    assert 1 == len(discrepancies(Kind.DATE, one, other))
+    assert len(discrepancies(Kind.DATE, one, other)) == 1

@@ -79,7 +79,7 @@ def test_one_event_with_two_dates_is_a_conflict(a: str, b: str, labels: list[str
     ],
 )
 def test_two_events_or_two_ways_to_say_one_date_are_no_conflict(a: str, b: str) -> None:
-    assert [] == conflicts(a, b)
+    assert conflicts(a, b) == []
 
 
 def test_a_hearing_that_was_put_off_is_an_update() -> None:
@@ -87,7 +87,7 @@ def test_a_hearing_that_was_put_off_is_an_update() -> None:
         "Ada Quist is due in court on May 3.",
         "The arraignment of Ada Quist, first set for May 3, has been put off until May 17.",
     )
-    assert (Relation.UPDATE, "date.moved") == (found.relation, found.rule)
+    assert (found.relation, found.rule) == (Relation.UPDATE, "date.moved")
     assert "They are 14 days apart." in found.explanation
 
 
@@ -102,7 +102,7 @@ def test_a_hearing_that_was_put_off_is_an_update() -> None:
     ],
 )
 def test_what_happens_once_needs_no_more_than_one_name(a: str, b: str) -> None:
-    assert 1 == len(conflicts(a, b))
+    assert len(conflicts(a, b)) == 1
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_what_happens_once_needs_no_more_than_one_name(a: str, b: str) -> None:
     ],
 )
 def test_another_person_or_another_time_is_another_event(a: str, b: str) -> None:
-    assert [] == conflicts(a, b)
+    assert conflicts(a, b) == []
 
 
 def test_what_one_article_dates_twice_happens_again_and_again() -> None:
@@ -122,20 +122,20 @@ def test_what_one_article_dates_twice_happens_again_and_again() -> None:
         "Rebels attacked Fort Moe near Lake Ulv on Monday. Rebels attacked Fort Moe near Lake Ulv on Friday."
     )
 
-    assert [] == conflicts(twice, "Rebels attacked Fort Moe near Lake Ulv on Wednesday.")
+    assert conflicts(twice, "Rebels attacked Fort Moe near Lake Ulv on Wednesday.") == []
 
 
 def test_the_explanation_tells_how_far_the_dates_are_apart() -> None:
     (topic,) = topics("The riot began at 8 p.m. by the gate.", "The riot began at 8:30 p.m. by the gate.")
 
     assert topic.explanation.startswith("0 gives “8 p.m.”; 1 gives “8:30 p.m.”. They are 30 minutes apart.")
-    assert "when the protest began" == topic.topic
+    assert topic.topic == "when the protest began"
 
 
 def test_equal_dates_of_two_articles_are_an_agreement() -> None:
     relations = [t.relation for t in topics("The riot began at 8 p.m.", "The riot began at 8 p.m. sharp.")]
 
-    assert [Relation.AGREEMENT] == relations
+    assert relations == [Relation.AGREEMENT]
 
 
 def test_the_order_of_the_articles_changes_no_id() -> None:
@@ -147,4 +147,4 @@ def test_the_order_of_the_articles_changes_no_id() -> None:
 def test_an_exact_copy_disagrees_on_nothing() -> None:
     text = "The riot began at 8 p.m. The Odin sank on May 3 off Cape Moe. Police fired on the riot on Monday."
 
-    assert [] == conflicts(text, text)
+    assert conflicts(text, text) == []

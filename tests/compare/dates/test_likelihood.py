@@ -17,7 +17,7 @@ LAW = "The law against duels, in force since 1953, was struck down by the court.
 
 def test_years_of_alike_sentences_are_of_one_event() -> None:
     other = "Judges of the court scrapped the duels law, on the books since 1948." + FILLER
-    assert [["1948", "1953"]] == [sorted(sides) for sides in conflicts(LAW, other)]
+    assert [sorted(sides) for sides in conflicts(LAW, other)] == [["1948", "1953"]]
 
 
 def test_a_time_of_day_may_be_an_hour_off_where_the_sentences_are_alike() -> None:
@@ -26,13 +26,13 @@ def test_a_time_of_day_may_be_an_hour_off_where_the_sentences_are_alike() -> Non
         + FILLER
     )
     other = "A guest of the wedding fired his pistol at 9:30 p.m. and wounded the groom in the leg." + FILLER
-    assert [["9:30 p.m.", "10:00 p.m."]] == conflicts(one, other)
+    assert conflicts(one, other) == [["9:30 p.m.", "10:00 p.m."]]
 
 
 def test_hours_until_which_something_lasts_are_of_one_question_and_its_begin_is_another() -> None:
     one = "The harbour is shut to all ships from 9 p.m. to 5 a.m., the pilots said." + FILLER
     other = "All ships are kept out of the harbour from 9 p.m. until 6 a.m., the pilots said." + FILLER
-    assert [["5 a.m.", "6 a.m."]] == conflicts(one, other)
+    assert conflicts(one, other) == [["5 a.m.", "6 a.m."]]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_words_before_a_day_tell_that_it_is_to_come(sentence: str, ahead: bool) 
     ],
 )
 def test_years_of_other_events_do_not_meet(other: str) -> None:
-    assert [] == conflicts(LAW, other + FILLER)
+    assert conflicts(LAW, other + FILLER) == []
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_years_of_other_events_do_not_meet(other: str) -> None:
     ],
 )
 def test_days_and_months_told_in_other_words_are_of_one_event(one: str, other: str) -> None:
-    assert 1 == len(conflicts(one + FILLER, other + FILLER))
+    assert len(conflicts(one + FILLER, other + FILLER)) == 1
 
 
 @pytest.mark.parametrize(
@@ -117,26 +117,26 @@ def test_days_and_months_told_in_other_words_are_of_one_event(one: str, other: s
     ],
 )
 def test_days_of_two_deeds_do_not_meet(one: str, other: str) -> None:
-    assert [] == conflicts(one + FILLER, other + FILLER)
+    assert conflicts(one + FILLER, other + FILLER) == []
 
 
 def test_what_was_put_off_is_an_update() -> None:
     one = "Envoys of Kandor and Moss will meet on 22 April to talk about eels." + FILLER
     other = "The envoys of Kandor and Moss will now meet on 6 May to talk about eels." + FILLER
-    assert [Relation.UPDATE] == [topic.relation for topic in topics(one, other)]
+    assert [topic.relation for topic in topics(one, other)] == [Relation.UPDATE]
 
 
 def test_what_is_shut_until_one_month_sails_again_in_another() -> None:
     one = "The ferry Maud will stay in the dry dock until June, its owners said." + FILLER
     other = "Not before July, its owners said, will the ferry Maud sail again from the dry dock." + FILLER
-    assert [["July", "June"]] == [sorted(sides) for sides in conflicts(one, other)]
+    assert [sorted(sides) for sides in conflicts(one, other)] == [["July", "June"]]
 
 
 def test_the_first_sunday_of_a_month_is_no_first_of_two_deeds() -> None:
     one = "The grape fair will be held on the second Sunday in March." + FILLER
     other = "The grape fair is to go ahead on the first Sunday in March." + FILLER
-    assert [["first Sunday in March", "second Sunday in March"]] == [
-        sorted(sides) for sides in conflicts(one, other)
+    assert [sorted(sides) for sides in conflicts(one, other)] == [
+        ["first Sunday in March", "second Sunday in March"]
     ]
 
 
@@ -166,7 +166,7 @@ def test_the_first_sunday_of_a_month_is_no_first_of_two_deeds() -> None:
     ],
 )
 def test_times_told_in_other_words_are_of_one_event(one: str, other: str) -> None:
-    assert 1 == len(conflicts(one + FILLER, other + FILLER))
+    assert len(conflicts(one + FILLER, other + FILLER)) == 1
 
 
 @pytest.mark.parametrize(
@@ -185,4 +185,4 @@ def test_times_told_in_other_words_are_of_one_event(one: str, other: str) -> Non
     ],
 )
 def test_times_of_two_things_do_not_meet(one: str, other: str) -> None:
-    assert [] == conflicts(one + FILLER, other + FILLER)
+    assert conflicts(one + FILLER, other + FILLER) == []

@@ -15,19 +15,19 @@ ROLL_CALL = "A guard found at the roll call at 5:30 a.m. that three beds were em
 def test_a_rare_word_beside_two_times_of_day_makes_one_event() -> None:
     one = ROLL_CALL + " The gate was locked at 9:15 p.m."
     other = "The roll call at 5:50 a.m. came too late. At 8 p.m. it rained." + FILLER
-    assert [["5:30 a.m.", "5:50 a.m."]] == conflicts(one, other)
+    assert conflicts(one, other) == [["5:30 a.m.", "5:50 a.m."]]
 
 
 def test_two_calendar_days_beside_one_word_are_a_conflict() -> None:
     one = "The hearing is set for Nov. 4, she wrote." + FILLER
     other = "He must be at the hearing on Nov. 14." + FILLER
-    assert [("which day (hearing)", "date.other_day")] == [(t.topic, t.rule) for t in topics(one, other)]
+    assert [(t.topic, t.rule) for t in topics(one, other)] == [("which day (hearing)", "date.other_day")]
     assert "They are 10 days apart." in topics(one, other)[0].explanation
 
 
 def test_the_date_of_a_page_is_no_event() -> None:
     one, other = ("Halvern Times, July 24, 2014", "Halvern Times, July 25, 2014")
-    assert [] == conflicts(f"{one}\n\nThe bridge was shut." + FILLER, f"{other}\n\nIt reopened." + FILLER)
+    assert conflicts(f"{one}\n\nThe bridge was shut." + FILLER, f"{other}\n\nIt reopened." + FILLER) == []
 
 
 @pytest.mark.parametrize(
@@ -39,12 +39,12 @@ def test_the_date_of_a_page_is_no_event() -> None:
     ],
 )
 def test_what_may_be_another_time_is_not_compared(other: str) -> None:
-    assert [] == conflicts(ROLL_CALL, other + FILLER)
+    assert conflicts(ROLL_CALL, other + FILLER) == []
 
 
 def test_weekdays_of_unknown_events_are_compared_by_what_happened() -> None:
     one = "The choir rehearsed a requiem on Monday." + FILLER
-    assert [["Monday", "Tuesday"]] == conflicts(one, "On Tuesday the choir rehearsed the requiem." + FILLER)
+    assert conflicts(one, "On Tuesday the choir rehearsed the requiem." + FILLER) == [["Monday", "Tuesday"]]
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_weekdays_of_unknown_events_are_compared_by_what_happened() -> None:
     ],
 )
 def test_weekdays_of_what_may_be_two_events_are_not_compared(other: str) -> None:
-    assert [] == conflicts("The choir rehearsed a requiem on Monday." + FILLER, other + FILLER)
+    assert conflicts("The choir rehearsed a requiem on Monday." + FILLER, other + FILLER) == []
 
 
 SHIPS = "Ships\n\nKANDOR, May {day}, 2031 (Moss Post) - Ada Lund, the mayor, called for talks with crews."
@@ -87,19 +87,19 @@ def test_the_only_plans_of_two_reports_are_one_plan(day: int, when: str, relatio
 )
 def test_years_long_past_of_other_things_are_not_compared(other: str) -> None:
     one = "The mill, which survived two floods, was built in 1953." + FILLER
-    assert [["1948", "1953"]] == conflicts(one, "In 1948 they put up the mill of oak and tar." + FILLER)
-    assert [] == conflicts(one, other + FILLER)
+    assert conflicts(one, "In 1948 they put up the mill of oak and tar." + FILLER) == [["1948", "1953"]]
+    assert conflicts(one, other + FILLER) == []
 
 
 def test_a_begin_is_no_end() -> None:
     one = "The curfew holds from June 4, the mayor said." + FILLER
-    assert [] == conflicts(one, "The curfew holds until June 9, the mayor said." + FILLER)
-    assert [["June 4", "June 9"]] == conflicts(one, "The curfew holds from June 9." + FILLER)
+    assert conflicts(one, "The curfew holds until June 9, the mayor said." + FILLER) == []
+    assert conflicts(one, "The curfew holds from June 9." + FILLER) == [["June 4", "June 9"]]
 
 
 def test_a_time_in_another_zone_behind_it_is_no_second_time() -> None:
     other = "The roll call was at 5:50 a.m. (0450 GMT)." + FILLER
-    assert [["5:30 a.m.", "5:50 a.m."]] == conflicts(ROLL_CALL, other)
+    assert conflicts(ROLL_CALL, other) == [["5:30 a.m.", "5:50 a.m."]]
 
 
 ASIDE = (
@@ -111,20 +111,20 @@ ASIDE = (
 def test_two_late_years_need_two_rare_words_beside_both() -> None:
     fined = "In 2023, inspectors fined the bakery 400 crowns for its ovens." + FILLER
     other = "Inspectors had fined it in 2024, and it paid in crowns." + ASIDE
-    assert [["2023", "2024"]] == conflicts(fined, other)
-    assert [] == conflicts(fined, "It had been closed in 2024 by inspectors." + ASIDE)
+    assert conflicts(fined, other) == [["2023", "2024"]]
+    assert conflicts(fined, "It had been closed in 2024 by inspectors." + ASIDE) == []
 
 
 def test_one_verb_tells_one_deed_where_something_else_of_the_sentences_is_the_same() -> None:
     one = "Wardens boarded a trawler full of eels on Sunday night and held its skipper." + FILLER
     other = "The skipper of a trawler has been held since it was boarded on Monday night." + FILLER
-    assert [["Monday night", "Sunday night"]] == conflicts(one, other)
+    assert conflicts(one, other) == [["Monday night", "Sunday night"]]
 
 
 def test_a_weekday_and_a_day_of_the_calendar_are_compared() -> None:
     one = "The dairy withdrew its cheese on Monday." + FILLER
     other = "On July 22, 2014 it had withdrawn half of its cheese." + FILLER
-    assert [["Monday", "July 22, 2014"]] == conflicts(one, other)
+    assert conflicts(one, other) == [["Monday", "July 22, 2014"]]
 
 
 @pytest.mark.parametrize(
@@ -136,36 +136,36 @@ def test_a_weekday_and_a_day_of_the_calendar_are_compared() -> None:
 )
 def test_one_verb_alone_is_not_enough(other: str) -> None:
     one = "Jon Dahl boarded a trawler full of eels on Sunday night." + FILLER
-    assert [] == conflicts(one, other + FILLER)
+    assert conflicts(one, other + FILLER) == []
 
 
 def test_two_lists_may_name_one_deed_where_a_word_of_either_stands_beside_both() -> None:
     one = "A guest fired a pistol at the groom at 10 p.m." + FILLER
     other = "A guest fired his pistol at 8:30 p.m. and wounded the groom." + FILLER
-    assert [["8:30 p.m.", "10 p.m."]] == conflicts(one, other)
+    assert conflicts(one, other) == [["8:30 p.m.", "10 p.m."]]
 
 
 def test_an_hour_that_differs_by_hours_alone_may_be_misheard() -> None:
     one = "The tremor woke Moss at 4:12 a.m. and cracked a wall." + FILLER
-    assert [["4:12 a.m.", "5:12 a.m."]] == conflicts(one, "A tremor came at 5:12 a.m." + FILLER)
+    assert conflicts(one, "A tremor came at 5:12 a.m." + FILLER) == [["4:12 a.m.", "5:12 a.m."]]
 
 
 def test_years_of_one_thing_are_compared_by_what_is_told_of_both() -> None:
     one = "The law against whistling, in force since 1953, was dropped." + FILLER
     other = "Judges dropped the whistling law, on the books since 1948." + FILLER
-    assert [["1948", "1953"]] == conflicts(one, other)
+    assert conflicts(one, other) == [["1948", "1953"]]
 
 
 def test_two_verbs_a_few_minutes_apart_are_two_things() -> None:
     one = "The gunman entered at 6:44 p.m. by the gate. A lamp failed at 3:15 p.m. that day."
     other = "Police surrounded the mall at 6:47 p.m. with dogs. A bell rang at 1:20 p.m. in town."
-    assert [] == labels(Kind.DATE, one, other)
+    assert labels(Kind.DATE, one, other) == []
 
 
 def test_two_mastheads_are_no_two_days_of_one_event() -> None:
     one = "Rally in Moss\n\nharbour.example.com / NTB, May 4, 2031\n\nThousands walked for Ada Lund in Moss."
     other = "Rally in Moss\n\nThe Moss Globe / AP, May 6, 2031\n\nThousands walked for Ada Lund in Moss."
-    assert [] == labels(Kind.DATE, one, other)
+    assert labels(Kind.DATE, one, other) == []
 
 
 @pytest.mark.parametrize(
@@ -199,13 +199,13 @@ def test_two_mastheads_are_no_two_days_of_one_event() -> None:
     ],
 )
 def test_the_only_dates_of_reports_that_are_told_alike_are_of_one_event(one: str, other: str) -> None:
-    assert 1 == len(conflicts(one + FILLER, other + FILLER))
+    assert len(conflicts(one + FILLER, other + FILLER)) == 1
 
 
 def test_what_word_lists_take_for_one_deed_is_no_answer_to_it() -> None:
     one = "Rangers found the wreck of the airliner on Saturday in a park." + FILLER
     other = "The wreck of the airliner was discovered by rangers in the park on Sunday." + FILLER
-    assert [["Saturday", "Sunday"]] == conflicts(one, other)
+    assert conflicts(one, other) == [["Saturday", "Sunday"]]
 
 
 def test_a_name_that_stands_elsewhere_in_the_other_sentence_is_no_other_name() -> None:
@@ -213,15 +213,15 @@ def test_a_name_that_stands_elsewhere_in_the_other_sentence_is_no_other_name() -
     other = (
         "It is among the worst on Mount Moss since 1981, when ice on Holm Glacier killed 11 people." + FILLER
     )
-    assert [["1980", "1981"]] == conflicts(one, other)
+    assert conflicts(one, other) == [["1980", "1981"]]
 
 
 def test_two_verbs_tell_no_one_deed_of_two_weeks() -> None:
     one = "The mayor was charged on Tuesday with taking a bribe for the bridge." + FILLER
     other = "The mayor, who took no bribe for the bridge, was questioned on Sunday." + FILLER
-    assert [["Sunday", "Tuesday"]] == [sorted(found) for found in conflicts(one, other)]
+    assert [sorted(found) for found in conflicts(one, other)] == [["Sunday", "Tuesday"]]
     date = "MOSS, April 9, 2031 (Halvern Wire) - "
-    assert [] == of_days(date + one, date + other.replace("on Sunday", "on Thursday last week"))
+    assert of_days(date + one, date + other.replace("on Sunday", "on Thursday last week")) == []
 
 
 def test_other_dates_of_another_report_silence_none() -> None:
@@ -234,7 +234,7 @@ def test_other_dates_of_another_report_silence_none() -> None:
 def test_a_zone_beside_two_times_of_day_makes_no_event() -> None:
     one = "The quay was shut at 9:33 a.m. (0833 GMT). It reopened at 4 p.m." + FILLER
     other = "Two ships met at about 10 a.m. (0900 GMT). A third came at 7 p.m." + FILLER
-    assert [] == topics(one, other)
+    assert topics(one, other) == []
 
 
 SPRING = "A bishop hid the chalice under the altar in the spring of 1912." + FILLER
@@ -242,24 +242,24 @@ SPRING = "A bishop hid the chalice under the altar in the spring of 1912." + FIL
 
 def test_two_seasons_of_one_year_are_a_conflict() -> None:
     other = "It was under the altar, where a bishop hid the chalice in the autumn of 1912." + FILLER
-    assert [["spring of 1912", "autumn of 1912"]] == conflicts(SPRING, other)
+    assert conflicts(SPRING, other) == [["spring of 1912", "autumn of 1912"]]
 
 
 def test_a_season_stands_against_another_year() -> None:
     other = "It was under the altar, where a bishop hid the chalice in 1921." + FILLER
-    assert [["spring of 1912", "1921"]] == conflicts(SPRING, other)
+    assert conflicts(SPRING, other) == [["spring of 1912", "1921"]]
 
 
 @pytest.mark.parametrize("month", ["October 1912", "May 1912"])
 def test_a_season_is_no_conflict_with_a_month_for_nobody_knows_on_which_half_of_the_earth(month: str) -> None:
     other = f"It was under the altar, where a bishop hid the chalice in {month}." + FILLER
-    assert [] == conflicts(SPRING, other)
+    assert conflicts(SPRING, other) == []
 
 
 def test_two_months_of_a_year_that_nobody_names_are_compared() -> None:
     one = "Smugglers hid the chalice last November under the altar." + FILLER
     other = "The chalice lay under the altar, where smugglers hid it in August." + FILLER
-    assert [["August", "last November"]] == conflicts(one, other)
+    assert conflicts(one, other) == [["August", "last November"]]
 
 
 @pytest.mark.parametrize(
@@ -278,9 +278,9 @@ def test_two_months_of_a_year_that_nobody_names_are_compared() -> None:
     ],
 )
 def test_the_only_times_long_past_are_of_one_event(one: str, other: str) -> None:
-    assert 1 == len(conflicts(one + FILLER, other + FILLER))
+    assert len(conflicts(one + FILLER, other + FILLER)) == 1
 
 
 def test_the_same_digits_of_the_last_century_tell_nothing() -> None:
     one = "The oven dates from 1979 and smokes." + FILLER
-    assert [] == conflicts(one, "The choir has sung its songs since 1997." + FILLER)
+    assert conflicts(one, "The choir has sung its songs since 1997." + FILLER) == []

@@ -42,13 +42,13 @@ def test_two_answers_to_one_question_are_a_conflict(one: str, other: str, topic:
     ],
 )
 def test_a_sort_of_it_another_person_and_both_at_once_are_no_conflict(one: str, other: str) -> None:
-    assert [] == relations(LEAD + one, LEAD + other)
+    assert relations(LEAD + one, LEAD + other) == []
 
 
 def test_the_accused_without_a_name_is_the_only_one_who_is_named() -> None:
     one = LEAD + "Quist pleaded guilty."
-    assert [(Relation.CONFLICT, "plea of Ada Quist")] == relations(
-        one, LEAD + "The suspect pleaded not guilty."
-    )
-    assert [] == relations(one, "In Kandor, where Ada was seen, the suspect pleaded not guilty.")
-    assert [] == relations(one, "In Quistham, where Ada was seen, the suspect pleaded not guilty.")
+    assert relations(one, LEAD + "The suspect pleaded not guilty.") == [
+        (Relation.CONFLICT, "plea of Ada Quist")
+    ]
+    assert relations(one, "In Kandor, where Ada was seen, the suspect pleaded not guilty.") == []
+    assert relations(one, "In Quistham, where Ada was seen, the suspect pleaded not guilty.") == []

@@ -62,4 +62,4 @@ def test_an_interval_is_said_by_its_bounds(low: int | None, high: int | None, sa
 def test_only_what_conversion_has_made_is_told_by_its_middle(
     low: str, high: str, unit: str, told: str
 ) -> None:
-    assert told == bounds(Interval(Decimal(low), Decimal(high)), unit)
+    assert bounds(Interval(Decimal(low), Decimal(high)), unit) == told

@@ -26,4 +26,4 @@ def test_one_person_however_written_has_one_age(one: str, other: str, sides: lis
 
 @pytest.mark.parametrize(("one", "other"), TWO_PEOPLE)
 def test_two_people_are_not_compared(one: str, other: str) -> None:
-    assert [] == labels(Kind.FIGURE, one, other)
+    assert labels(Kind.FIGURE, one, other) == []

@@ -13,8 +13,8 @@ def test_parts_of_one_whole_are_one_topic() -> None:
         "Five police officers were injured in the blast at Holm.",
         "At least six police officers were injured in the blast at Holm.",
     )
-    assert ["people injured, a part and the whole"] == [
-        d.topic for d in found if "figure.part_exceeds_whole" in {r.rule for r in d.relations}
+    assert [d.topic for d in found if "figure.part_exceeds_whole" in {r.rule for r in d.relations}] == [
+        "people injured, a part and the whole"
     ]
 
 
@@ -31,7 +31,7 @@ def test_a_part_says_nothing_that_the_whole_says_too() -> None:
         "Two people were killed in the blast at Holm.",
         "Two civilians were killed in the blast at Holm.",
     )
-    assert ["people killed"] == [d.topic for d in found]
+    assert [d.topic for d in found] == ["people killed"]
 
 
 def test_sides_stand_in_the_order_of_the_numbers_named() -> None:
@@ -41,4 +41,4 @@ def test_sides_stand_in_the_order_of_the_numbers_named() -> None:
         "Some 2,030 troops were sent to Holm.",
         "Exactly 2,300 troops were sent to Holm.",
     )
-    assert ["some 2,030", "2,300", "about 2,500"] == [side.label for side in found.sides]
+    assert [side.label for side in found.sides] == ["some 2,030", "2,300", "about 2,500"]

@@ -27,7 +27,7 @@ def test_one_game_told_with_two_scores_is_a_conflict(one: str, other: str, sides
 
 @pytest.mark.parametrize(("one", "other"), OTHERS)
 def test_other_games_are_not_compared(one: str, other: str) -> None:
-    assert [] == labels(Kind.FIGURE, one, other)
+    assert labels(Kind.FIGURE, one, other) == []
 
 
 def test_scores_of_two_stages_are_of_two_games() -> None:

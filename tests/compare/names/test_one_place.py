@@ -101,7 +101,7 @@ def test_reports_that_put_other_names_into_one_place_disagree(one: str, other: s
     ],
 )
 def test_names_of_two_places_are_two(one: str, other: str) -> None:
-    assert [] == told(one, other)
+    assert told(one, other) == []
 
 
 @pytest.mark.parametrize(
@@ -123,26 +123,26 @@ def test_a_name_that_differs_in_a_letter_is_misspelt() -> None:
     one = "Aifa has recalled lots of the painkiller Novoxina Retard sold in Ulv."
     other = "In Ulv the painkiller Novoxin Retard was taken off shelves, Aifa said; two lots are recalled."
     (found,) = discrepancies(Kind.NAME, one, other)
-    assert (Relation.SPELLING, "name.one_place") == (found.relation, found.rule)
+    assert (found.relation, found.rule) == (Relation.SPELLING, "name.one_place")
 
 
 def test_the_explanation_tells_why_two_names_are_taken_as_one() -> None:
     one = "The presiding judge, Arne Holt, withdrew from the Ulv trial on Friday, citing threats."
     other = "Threats in the Ulv trial made the judge, Agnar Holt, 52, withdraw on Friday."
     (found,) = discrepancies(Kind.NAME, one, other)
-    assert (Relation.CONFLICT, "name of the judge") == (found.relation, found.topic)
+    assert (found.relation, found.topic) == (Relation.CONFLICT, "name of the judge")
     assert "Taken as one, since both are called “judge”" in found.explanation
 
 
 def test_an_age_and_a_family_name_in_common_outweigh_another_given_name() -> None:
     one = "The gunman was 45-year-old Harald Moe, police in Ulv said. He had lost his job at the mill."
     other = "In Ulv five were shot dead at a mill. Police named the attacker as Gerald Moe, 45, of Fjell."
-    assert [["Gerald Moe", "Harald Moe"]] == told(one, other)
+    assert told(one, other) == [["Gerald Moe", "Harald Moe"]]
 
 
 def test_who_holds_an_office_is_asked_once() -> None:
     one = "The mayor of Ulv, Ada Quist, opened the bridge on Friday before a crowd of 400."
     other = "The bridge was opened on Friday by Bo Lund, mayor of Ulv, before 400 people."
-    assert [] == told(one, other)
+    assert told(one, other) == []
     (found,) = discrepancies(Kind.ROLE, one, other)
-    assert (Relation.CONFLICT, "role.two_holders") == (found.relation, found.rule)
+    assert (found.relation, found.rule) == (Relation.CONFLICT, "role.two_holders")

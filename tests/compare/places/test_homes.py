@@ -12,7 +12,7 @@ ONE = "Ada Quist, 12, from Moss, took the girls' crown with a round to spare."
 
 def test_two_homes_of_one_name_are_a_conflict() -> None:
     other = "With one round left nobody can catch Ada Quist, a pupil from Ulv."
-    assert [["from Moss", "from Ulv"]] == labels(Kind.PLACE, ONE, other)
+    assert labels(Kind.PLACE, ONE, other) == [["from Moss", "from Ulv"]]
 
 
 @pytest.mark.parametrize(
@@ -27,12 +27,12 @@ def test_two_homes_of_one_name_are_a_conflict() -> None:
     ],
 )
 def test_what_may_be_one_home_is_not_compared(other: str) -> None:
-    assert [] == labels(Kind.PLACE, ONE, other)
+    assert labels(Kind.PLACE, ONE, other) == []
 
 
 def test_a_firm_sits_in_one_place() -> None:
     one = "It is run by the Moss-based firm Salt Works Limited."
-    assert [["Moss", "based in Ulv"]] == labels(
-        Kind.PLACE, one, "Salt Works, which is based in Ulv, kept silent."
-    )
-    assert [] == labels(Kind.PLACE, one, "Salt Mines, which is based in Ulv, kept silent.")
+    assert labels(Kind.PLACE, one, "Salt Works, which is based in Ulv, kept silent.") == [
+        ["Moss", "based in Ulv"]
+    ]
+    assert labels(Kind.PLACE, one, "Salt Mines, which is based in Ulv, kept silent.") == []

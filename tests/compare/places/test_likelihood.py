@@ -22,7 +22,7 @@ def test_leads_that_give_one_number_and_tell_of_one_factory_are_of_one_deed() ->
         "Rockets kept going off for two hours. Three workers perished when the fireworks plant in nearby Ulv "
         "blew up on Thursday."
     )
-    assert [["in nearby Ulv", "in the village of Moss"]] == told(FACTORY, other)
+    assert told(FACTORY, other) == [["in nearby Ulv", "in the village of Moss"]]
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_alike_sentences_that_put_a_deed_in_two_places_contradict_each_other(
 )
 def test_places_that_may_be_one_are_no_conflict(one: str, other: str) -> None:
     deed = "Gunmen stopped a yellow bus {} at dawn and took the driver's shoes."
-    assert [] == told(deed.format(one), deed.format(other))
+    assert told(deed.format(one), deed.format(other)) == []
 
 
 def test_where_a_third_report_names_both_more_must_tell_of_one_deed() -> None:
@@ -92,14 +92,14 @@ def test_where_a_third_report_names_both_more_must_tell_of_one_deed() -> None:
         "Robbers shot a baker in Moss on Monday.",
         "A van with a dog was seen in Ulv after robbers had come for the cakes of a baker.",
     )
-    assert [["in Moss", "in Ulv"]] == told(*texts)
-    assert [] == told(*texts, "Arne Dahl ran for mayor of Moss and of Ulv.")
+    assert told(*texts) == [["in Moss", "in Ulv"]]
+    assert told(*texts, "Arne Dahl ran for mayor of Moss and of Ulv.") == []
 
 
 def test_a_church_and_a_mosque_may_be_of_one_deed() -> None:
     one = "Masked gunmen shot six worshippers dead at the Ulv mosque on Friday and fled in a white van."
     other = "The masked gunmen who fled in a white van had shot six people dead in St Arne church on Friday."
-    assert [["at the Ulv mosque", "in St Arne church"]] == told(one, other)
+    assert told(one, other) == [["at the Ulv mosque", "in St Arne church"]]
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_of_some_sorts_an_event_has_one_place(one: str, other: str, places: list
     ],
 )
 def test_places_of_other_deeds_do_not_meet(other: str) -> None:
-    assert [] == told(FACTORY, other)
+    assert told(FACTORY, other) == []
 
 
 @pytest.mark.parametrize(
@@ -147,4 +147,4 @@ def test_places_of_other_deeds_do_not_meet(other: str) -> None:
     ],
 )
 def test_one_word_in_common_or_other_people_make_no_deed(one: str, other: str) -> None:
-    assert [] == told(one, other)
+    assert told(one, other) == []

@@ -56,19 +56,19 @@ def test_places_that_exclude_each_other_are_a_conflict(a: str, b: str, rule: str
     ],
 )  # fmt: skip
 def test_places_that_can_both_hold_are_no_conflict(a: str, b: str) -> None:
-    assert [] == topics(a, b)
+    assert topics(a, b) == []
 
 
 def test_an_article_that_gives_both_knows_of_two_places() -> None:
     both = "One ship lay 150 miles east of Moss. Another lay 150 miles west of Moss."
 
-    assert [] == topics(both, "The ship lay 150 miles west of Moss.")
+    assert topics(both, "The ship lay 150 miles west of Moss.") == []
 
 
 def test_the_explanation_cites_both_places() -> None:
     (topic,) = topics("They wait at Lyon in France.", "They wait at Lyon in Italy.")
 
-    assert "0 writes “Lyon in France”; 1 writes “Lyon in Italy”. France and Italy are two countries." == (
+    assert (
         topic.explanation
-    )
-    assert "where Lyon lies" == topic.topic
+    ) == "0 writes “Lyon in France”; 1 writes “Lyon in Italy”. France and Italy are two countries."
+    assert topic.topic == "where Lyon lies"

@@ -62,7 +62,7 @@ def rules(*texts: str) -> list[str]:
     ],
 )
 def test_two_places_of_one_deed_are_a_conflict(one: str, other: str) -> None:
-    assert ["place.open"] == rules(one, other)
+    assert rules(one, other) == ["place.open"]
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_two_places_of_one_deed_are_a_conflict(one: str, other: str) -> None:
     ],
 )
 def test_opposite_sides_are_a_conflict(one: str, other: str) -> None:
-    assert ["place.side"] == rules(one, other)
+    assert rules(one, other) == ["place.side"]
 
 
 _CAUGHT = "The suspect was caught in Moss as he tried to buy a ticket with coins."
@@ -105,52 +105,55 @@ _CAUGHT = "The suspect was caught in Moss as he tried to buy a ticket with coins
     ],
 )
 def test_places_that_may_both_be_right_are_no_conflict(other: str) -> None:
-    assert [] == rules(_CAUGHT, other)
+    assert rules(_CAUGHT, other) == []
 
 
 def test_only_a_report_that_names_both_places_tells_them_apart() -> None:
     other = "The suspect was caught in Ulv as he tried to buy a ticket with coins."
-    assert ["place.open"] == rules(_CAUGHT, other, "Moss and Ulv have one railway station.")
-    assert [] == rules(_CAUGHT, f"{other} Ulv, a part of Moss, has one railway station.")
+    assert rules(_CAUGHT, other, "Moss and Ulv have one railway station.") == ["place.open"]
+    assert rules(_CAUGHT, f"{other} Ulv, a part of Moss, has one railway station.") == []
 
 
 def test_what_sort_of_place_it_is_makes_no_deed() -> None:
     one = "A visit of the minister to barracks in Moss, a town north of Ulv, began it."
-    assert [] == rules(one, "The rioting spread to a garrison in Hamar, a strategic town in the north.")
+    assert rules(one, "The rioting spread to a garrison in Hamar, a strategic town in the north.") == []
 
 
 def test_a_person_alone_makes_no_deed() -> None:
-    assert [] == rules("Ada Moe Quist was cheered in Moss.", "Ada Moe Quist was seen in Ulv.")
+    assert rules("Ada Moe Quist was cheered in Moss.", "Ada Moe Quist was seen in Ulv.") == []
 
 
 def test_a_noun_alone_makes_no_deed_where_a_verb_does() -> None:
     one = "Skaters waited at the brewery in Moss on Sunday."
-    assert [] == rules(one, "On Sunday it rained on a brewery in Ulv.")
-    assert ["place.open"] == rules(
+    assert rules(one, "On Sunday it rained on a brewery in Ulv.") == []
+    assert rules(
         "Off the marked run a skater drowned at Moss on Sunday.",
         "A skater drowned off the marked run on Sunday at Les Ulves.",
-    )
+    ) == ["place.open"]
 
 
 def test_neighbours_on_the_compass_are_no_conflict() -> None:
-    assert [] == rules(
-        "The flood washed away a school in southern Ulvland.",
-        "It was a flood that washed away a school in the south-west of Ulvland.",
+    assert (
+        rules(
+            "The flood washed away a school in southern Ulvland.",
+            "It was a flood that washed away a school in the south-west of Ulvland.",
+        )
+        == []
     )
 
 
 def test_two_streets_of_one_arrest_are_a_conflict() -> None:
-    assert ["place.open"] == rules(
+    assert rules(
         "Ada Quist was arrested in Ulv Street with a bag of coins.",
         "Police arrested Ada Quist in Arne Street with a bag of coins.",
-    )
+    ) == ["place.open"]
 
 
 def test_the_question_is_named_by_the_words_that_told() -> None:
     (found,) = discrepancies(
         Kind.PLACE, _CAUGHT, "The suspect was caught in Ulv as he tried to buy a ticket with coins."
     )
-    assert "where it was (caught, suspect)" == found.topic
+    assert found.topic == "where it was (caught, suspect)"
     assert found.explanation.endswith(
         "No report names both. Taken as one event, since “caught” and “suspect” stand with both."
     )
@@ -171,4 +174,4 @@ def test_the_question_is_named_by_the_words_that_told() -> None:
     ],
 )
 def test_alike_sentences_are_not_always_of_one_deed(one: str, other: str) -> None:
-    assert [] == rules(one, other)
+    assert rules(one, other) == []

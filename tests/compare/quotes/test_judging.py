@@ -92,7 +92,7 @@ REWORDED = (Relation.REWORDING, "quote.reworded")
     ],
 )
 def test_one_utterance_in_other_words_is_a_rewording(one: str, other: str) -> None:
-    assert [REWORDED] == relations(one, other)
+    assert relations(one, other) == [REWORDED]
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_one_utterance_in_other_words_is_a_rewording(one: str, other: str) -> No
     ],
 )
 def test_a_common_opening_or_subject_makes_no_rewording(one: str, other: str) -> None:
-    assert [] == relations(one, other)
+    assert relations(one, other) == []
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ def test_a_common_opening_or_subject_makes_no_rewording(one: str, other: str) ->
     ],
 )
 def test_shortened_forms_marks_and_a_leading_and_are_no_other_wording(one: str, other: str) -> None:
-    assert [] == relations(one, other)
+    assert relations(one, other) == []
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,7 @@ def test_shortened_forms_marks_and_a_leading_and_are_no_other_wording(one: str, 
     ],
 )
 def test_what_stands_beside_or_runs_through_both_makes_one_utterance(one: str, other: str) -> None:
-    assert [REWORDED] == relations(one, other)
+    assert relations(one, other) == [REWORDED]
 
 
 def test_he_is_the_person_named_last() -> None:
@@ -180,25 +180,25 @@ def test_he_is_the_person_named_last() -> None:
         "“I heard the ice come,” he said."
     )
     found = compared(one, "“I heard the ice come,” said Weil.").agreements
-    assert ["Jonas Weil"] == [d.sides[0].claims[0].attribution for d in found if d.kind is Kind.QUOTE]
+    assert [d.sides[0].claims[0].attribution for d in found if d.kind is Kind.QUOTE] == ["Jonas Weil"]
 
 
 def test_quoting_less_of_a_sentence_is_no_other_wording() -> None:
     full = "“The boats are rotten, the nets are torn and the pier is gone,” Lund said."
-    assert [] == relations(full, "“The boats are rotten, the nets are torn,” Lund said.")
+    assert relations(full, "“The boats are rotten, the nets are torn,” Lund said.") == []
 
 
 def test_the_same_words_in_two_articles_are_an_agreement() -> None:
     found = compared("“The boats are rotten,” Lund said.", "“The boats are rotten,” Lund said.").agreements
-    assert [("quote.same", 1, 2)] == [
-        (d.rule, len(d.sides), len(d.sides[0].claims)) for d in found if d.kind is Kind.QUOTE
+    assert [(d.rule, len(d.sides), len(d.sides[0].claims)) for d in found if d.kind is Kind.QUOTE] == [
+        ("quote.same", 1, 2)
     ]
 
 
 def test_a_figure_that_differs_inside_a_quotation_is_a_conflict() -> None:
     one = "“We pulled 14 sailors out of the cold water that night,” Ada Lund said."
     other = "“We pulled 17 sailors out of the cold water that night,” Ada Lund said."
-    assert [(Relation.CONFLICT, "quote.other_figure")] == relations(one, other)
+    assert relations(one, other) == [(Relation.CONFLICT, "quote.other_figure")]
 
 
 SAID = "“The harbour lights went out before the storm came over the hill,” said {}."
@@ -206,8 +206,8 @@ SAID = "“The harbour lights went out before the storm came over the hill,” s
 
 def test_the_same_words_from_two_people_are_a_conflict() -> None:
     found = judged(SAID.format("Ada Brandt"), SAID.format("Jonas Weil"))
-    assert [(Relation.CONFLICT, "quote.other_speaker")] == [(d.relation, d.rule) for d in found]
-    assert ["Ada Brandt", "Jonas Weil"] == [side.label for side in found[0].sides]
+    assert [(d.relation, d.rule) for d in found] == [(Relation.CONFLICT, "quote.other_speaker")]
+    assert [side.label for side in found[0].sides] == ["Ada Brandt", "Jonas Weil"]
 
 
 def test_nearly_the_same_words_from_two_people_are_a_conflict() -> None:
@@ -216,19 +216,19 @@ def test_nearly_the_same_words_from_two_people_are_a_conflict() -> None:
         "“The lamps went out. I am thankful that not one sailor drowned in our harbour,” said Jonas Weil.",
     )
 
-    assert [(Relation.CONFLICT, "quote.other_speaker")] == [(d.relation, d.rule) for d in found]
+    assert [(d.relation, d.rule) for d in found] == [(Relation.CONFLICT, "quote.other_speaker")]
     assert "Jonas Weil: “" in found[0].explanation
     assert found[0].topic.startswith("who said “")
 
 
 @pytest.mark.parametrize("other", ["Brandt", "a fisherman", "harbour master Ada Brandt", "police"])
 def test_a_shorter_name_or_an_office_is_no_other_speaker(other: str) -> None:
-    assert [] == relations(SAID.format("Ada Brandt"), SAID.format(other))
+    assert relations(SAID.format("Ada Brandt"), SAID.format(other)) == []
 
 
 def test_a_slogan_may_be_anybodys() -> None:
-    assert [] == relations(
-        "“Bread and boats now,” said Ada Brandt.", "“Bread and boats now,” said Jonas Weil."
+    assert (
+        relations("“Bread and boats now,” said Ada Brandt.", "“Bread and boats now,” said Jonas Weil.") == []
     )
 
 
@@ -236,19 +236,19 @@ def test_sentences_that_follow_each_other_in_both_articles_are_one_discrepancy()
     one = "“The lamps failed at nine o'clock sharp. The bell rope broke a minute later,” Ada Lund said."
     other = "“The lamps had failed at nine o'clock. A minute later the bell rope broke off,” Lund said."
     found = judged(one, other)
-    assert [[2, 2]] == [[len(side.claims) for side in d.sides] for d in found]
+    assert [[len(side.claims) for side in d.sides] for d in found] == [[2, 2]]
 
 
 def test_a_fragment_meets_the_quotation_that_it_was_lifted_from() -> None:
     one = "Ada Lund said the closing of the old mill by the bank was “pure greed” in a poor valley."
     other = "“This is pure greed: a rich bank is closing the old mill of a poor valley,” Lund said."
-    assert [(Relation.REWORDING, "quote.retold")] == relations(one, other)
+    assert relations(one, other) == [(Relation.REWORDING, "quote.retold")]
 
 
 def test_a_fragment_alone_proves_nothing() -> None:
     one = "Ada Lund said the rent was “pure greed” by the landlord."
     other = "“It is pure greed to sell the pier,” said Ada Lund."
-    assert [] == relations(one, other)
+    assert relations(one, other) == []
 
 
 def test_an_explanation_names_both_outlets_both_wordings_and_the_words_that_differ() -> None:
@@ -274,7 +274,7 @@ def test_a_word_that_only_moved_is_told_once() -> None:
 @settings(max_examples=25, deadline=None)
 def test_an_article_and_its_exact_copy_disagree_on_no_quotation(words: list[str]) -> None:
     text = f"“{' '.join(words)},” said Ada Brandt. She called it “{words[0]} {words[-1]}” again."
-    assert [] == judged(text, text)
+    assert judged(text, text) == []
 
 
 def test_the_order_of_the_articles_changes_nothing() -> None:
@@ -283,7 +283,7 @@ def test_the_order_of_the_articles_changes_nothing() -> None:
         "“Losing the mill would have broken the entire valley,” Lund said.",
         "“The loss of our mill would have broken this valley,” Lund said.",
     ]
-    assert 1 == len(judged(*texts))
+    assert len(judged(*texts)) == 1
     assert len(judged(*texts)[0].sides) == len(judged(*reversed(texts))[0].sides)
 
 
@@ -295,9 +295,12 @@ def test_one_named_speaker_and_a_word_of_content_are_enough() -> None:
 
 
 def test_what_an_unknown_speaker_says_needs_half_of_the_content() -> None:
-    assert [] == relations(
-        "“No farmer, smith or widow of this valley will be forgotten by the government,” a spokesman said.",
-        "“The government sends lamps, blankets, soup and doctors to this valley,” an official said.",
+    assert (
+        relations(
+            "“No farmer, smith or son of this valley will be forgotten by the government,” a spokesman said.",
+            "“The government sends lamps, blankets, soup and doctors to this valley,” an official said.",
+        )
+        == []
     )
 
 

@@ -47,7 +47,7 @@ def test_a_fragment_meets_a_whole_sentence() -> None:
     ],
 )
 def test_what_is_not_one_utterance_is_not_compared(other: str) -> None:
-    assert [] == discrepancies(Kind.QUOTE, JUDGE, other)
+    assert discrepancies(Kind.QUOTE, JUDGE, other) == []
 
 
 def test_another_number_of_words_lifted_is_no_rewording() -> None:

@@ -35,5 +35,5 @@ def test_two_speakers_are_the_same_as_far_as_their_names_tell(
 
 
 def test_an_office_or_a_body_is_nobodys_name() -> None:
-    assert () == person("the Interior Ministry")
-    assert ("ada", "lund") == person("Captain Ada Lund")
+    assert person("the Interior Ministry") == ()
+    assert person("Captain Ada Lund") == ("ada", "lund")

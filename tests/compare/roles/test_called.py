@@ -31,21 +31,21 @@ def test_two_nouns_of_one_name_are_set_beside_each_other_or_exclude_each_other(
 
 def test_a_fuller_phrase_and_another_word_for_the_noun_say_the_same() -> None:
     one = "They saw the Alder, a shop, on Monday."
-    assert [] == relations(one, "They saw the Alder, a skate shop on the square, on Monday.")
-    assert [] == relations(one, "They saw the Alder, a store, on Monday.")
+    assert relations(one, "They saw the Alder, a skate shop on the square, on Monday.") == []
+    assert relations(one, "They saw the Alder, a store, on Monday.") == []
 
 
 def test_who_says_both_shows_that_both_are_so() -> None:
     one = "They met Ada Quist, a cartoonist, there."
-    assert [] == relations(
-        one, "They met Ada Quist, a sculptor of note, there. The cartoonist Ada Quist left."
+    assert (
+        relations(one, "They met Ada Quist, a sculptor of note, there. The cartoonist Ada Quist left.") == []
     )
 
 
 def test_two_posts_are_left_to_their_judge() -> None:
-    assert [] == relations("Mayor Ada Quist came.", "Ada Quist, chairwoman of the guild, came.")
+    assert relations("Mayor Ada Quist came.", "Ada Quist, chairwoman of the guild, came.") == []
     leader = "Ada Quist, the city's leader, came."
-    assert [(Relation.COMPATIBLE, "called.other_noun")] == relations("Mayor Ada Quist came.", leader)
+    assert relations("Mayor Ada Quist came.", leader) == [(Relation.COMPATIBLE, "called.other_noun")]
 
 
 def test_what_may_both_be_said_is_how_one_is_described() -> None:
@@ -53,9 +53,9 @@ def test_what_may_both_be_said_is_how_one_is_described() -> None:
         "They saw the Alder, a skate shop, on Monday.",
         "They saw the Alder, a clothing store for skaters.",
     )
-    assert ["how Alder is described"] == [d.topic for d in discrepancies(Kind.ROLE, *texts)]
+    assert [d.topic for d in discrepancies(Kind.ROLE, *texts)] == ["how Alder is described"]
     texts = (
         "They saw the Alder, a car carrier, on Monday.",
         "They saw the Alder, a chemical tanker, on Monday.",
     )
-    assert ["what Alder is"] == [d.topic for d in discrepancies(Kind.ROLE, *texts)]
+    assert [d.topic for d in discrepancies(Kind.ROLE, *texts)] == ["what Alder is"]

@@ -11,24 +11,24 @@ def relations(*texts: str) -> list[Relation]:
 def test_two_capitals_of_one_country_are_a_conflict() -> None:
     (found,) = discrepancies(Kind.ROLE, SAID, "It rained in the Norwegian capital, Bergen.")
     assert Relation.CONFLICT is found.relation
-    assert "capital of Norway" == found.topic
-    assert ["Bergen", "Oslo"] == sorted(side.label for side in found.sides)
+    assert found.topic == "capital of Norway"
+    assert sorted(side.label for side in found.sides) == ["Bergen", "Oslo"]
 
 
 def test_the_capital_without_more_is_that_of_the_country_of_the_event() -> None:
     norway = "Norway mourns. It rained in the capital, Bergen."
-    assert [Relation.CONFLICT] == relations(SAID, norway)
-    assert [] == relations(SAID, "Denmark mourns. It rained in the capital, Copenhagen.")
+    assert relations(SAID, norway) == [Relation.CONFLICT]
+    assert relations(SAID, "Denmark mourns. It rained in the capital, Copenhagen.") == []
 
 
 def test_capitals_of_two_countries_do_not_meet() -> None:
-    assert [] == relations(SAID, "It rained in the Danish capital, Copenhagen.")
+    assert relations(SAID, "It rained in the Danish capital, Copenhagen.") == []
 
 
 def test_a_former_capital_and_a_spelling_are_no_conflict() -> None:
-    assert [] == relations(SAID, "It rained in the former capital Bergen, in Norway.")
-    assert [] == relations("He left Kiev, the capital of Ukraine.", "He left Kyiv, the capital of Ukraine.")
+    assert relations(SAID, "It rained in the former capital Bergen, in Norway.") == []
+    assert relations("He left Kiev, the capital of Ukraine.", "He left Kyiv, the capital of Ukraine.") == []
 
 
 def test_one_capital_named_by_all_is_an_agreement() -> None:
-    assert ["capital of Norway"] == [t.topic for t in compared(SAID, SAID).agreements if t.kind is Kind.ROLE]
+    assert [t.topic for t in compared(SAID, SAID).agreements if t.kind is Kind.ROLE] == ["capital of Norway"]

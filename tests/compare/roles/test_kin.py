@@ -9,41 +9,41 @@ def ties(*texts: str) -> list[list[str]]:
 
 
 def test_a_partner_is_one_thing_at_a_time() -> None:
-    assert [["Rashid's wife", "his girlfriend"]] == ties(GIRLFRIEND, "Rashid's wife, Ada Quist, was hurt.")
-    assert [["his ex-girlfriend", "his girlfriend"]] == ties(
-        GIRLFRIEND, "They met his ex-girlfriend Ada Quist."
-    )
+    assert ties(GIRLFRIEND, "Rashid's wife, Ada Quist, was hurt.") == [["Rashid's wife", "his girlfriend"]]
+    assert ties(GIRLFRIEND, "They met his ex-girlfriend Ada Quist.") == [
+        ["his ex-girlfriend", "his girlfriend"]
+    ]
 
 
 def test_a_partner_may_be_called_one_in_general() -> None:
-    assert [] == ties(GIRLFRIEND, "Ada Quist, his partner, was hurt.")
-    assert [] == ties("They met his fiancé Ali Rashid.", "They met his fiancée Ali Rashid.")
+    assert ties(GIRLFRIEND, "Ada Quist, his partner, was hurt.") == []
+    assert ties("They met his fiancé Ali Rashid.", "They met his fiancée Ali Rashid.") == []
 
 
 def test_relatives_conflict_towards_one_person_only() -> None:
     sister = "They met Rashid's sister Mina Holm."
-    assert [["Rashid's cousin", "Rashid's sister"]] == ties(sister, "They met Rashid's cousin Mina Holm.")
-    assert [] == ties(sister, "They met Quist's cousin Mina Holm.")
-    assert [] == ties("They met his mother Mina Holm.", "They met her sister Mina Holm.")
+    assert ties(sister, "They met Rashid's cousin Mina Holm.") == [["Rashid's cousin", "Rashid's sister"]]
+    assert ties(sister, "They met Quist's cousin Mina Holm.") == []
+    assert ties("They met his mother Mina Holm.", "They met her sister Mina Holm.") == []
 
 
 def test_ties_of_two_people_are_not_compared() -> None:
-    assert [] == ties(GIRLFRIEND, "Police say his wife Ann Poole was hurt.")
+    assert ties(GIRLFRIEND, "Police say his wife Ann Poole was hurt.") == []
 
 
 def test_a_wife_is_no_sister_of_the_same_man() -> None:
     found = discrepancies(Kind.ROLE, "His wife, Ada Quist, saw it.", "Ada Quist, his sister, saw it.")
-    assert [(Relation.CONFLICT, "role.two_ties")] == [(d.relation, d.rule) for d in found]
+    assert [(d.relation, d.rule) for d in found] == [(Relation.CONFLICT, "role.two_ties")]
 
 
 def test_ties_to_whom_a_noun_or_nobody_tells_are_compared_where_the_sentences_are_alike() -> None:
     wept = "{} wept at the graveside when the verdict on the murdered baker was read."
     brother = wept.format("Omar Rashid, the dead man's brother,")
     cousin = wept.format("Omar Rashid, a cousin of the murdered man,")
-    assert [["cousin of the murdered man", "the dead man's brother"]] == ties(brother, cousin)
-    assert [["cousin", "the dead man's brother"]] == ties(brother, wept.format("Omar Rashid, a cousin,"))
-    assert [] == ties(brother, "Omar Rashid, a cousin of the mayor, runs a shop.")
+    assert ties(brother, cousin) == [["cousin of the murdered man", "the dead man's brother"]]
+    assert ties(brother, wept.format("Omar Rashid, a cousin,")) == [["cousin", "the dead man's brother"]]
+    assert ties(brother, "Omar Rashid, a cousin of the mayor, runs a shop.") == []
 
 
 def test_a_widow_was_a_wife() -> None:
-    assert [] == discrepancies(Kind.ROLE, "His widow, Ada Quist, wept.", "Ada Quist, his wife, wept.")
+    assert discrepancies(Kind.ROLE, "His widow, Ada Quist, wept.", "Ada Quist, his wife, wept.") == []

@@ -50,7 +50,7 @@ def relations(one: str, other: str) -> list[Relation]:
     ],
 )
 def test_two_answers_of_one_sort_are_a_conflict(one: str, other: str) -> None:
-    assert [Relation.CONFLICT] == relations(one, other)
+    assert relations(one, other) == [Relation.CONFLICT]
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_two_answers_of_one_sort_are_a_conflict(one: str, other: str) -> None:
     ],
 )
 def test_two_words_for_one_post_are_a_rewording(one: str, other: str) -> None:
-    assert [Relation.REWORDING] == relations(one, other)
+    assert relations(one, other) == [Relation.REWORDING]
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_two_words_for_one_post_are_a_rewording(one: str, other: str) -> None:
     ],
 )
 def test_a_new_office_and_a_step_to_it_are_an_update(one: str, other: str) -> None:
-    assert [Relation.UPDATE] == relations(one, other)
+    assert relations(one, other) == [Relation.UPDATE]
 
 
 @pytest.mark.parametrize(

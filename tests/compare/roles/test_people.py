@@ -21,33 +21,33 @@ def test_one_office_in_other_words_is_a_rewording() -> None:
         Kind.ROLE, "Provincial police spokesman Omar Rashid spoke.", "Kandor spokesman Omar Rashid spoke."
     )
     assert Relation.REWORDING is found.relation
-    assert "role of Omar Rashid" == found.topic
+    assert found.topic == "role of Omar Rashid"
     assert "b writes “Kandor spokesman”" in found.explanation
 
 
 def test_two_spellings_of_the_holder_are_one_person() -> None:
-    assert [Relation.REWORDING] == relations(
-        "City Councilman Yusuf Kadirov spoke.", "City Council Member Yousef Kadirov spoke."
-    )
+    assert relations("City Councilman Yusuf Kadirov spoke.", "City Council Member Yousef Kadirov spoke.") == [
+        Relation.REWORDING
+    ]
 
 
 def test_a_fuller_title_says_the_same() -> None:
-    assert [] == relations("President Ada Quist came.", "Norwegian President Ada Quist came.")
+    assert relations("President Ada Quist came.", "Norwegian President Ada Quist came.") == []
 
 
 def test_a_fuller_title_is_set_beside_one_that_says_some_of_it() -> None:
     town = "The town's police chief, Ada Quist, came."
-    assert [Relation.COMPATIBLE] == relations("Police chief Ada Quist came.", town)
+    assert relations("Police chief Ada Quist came.", town) == [Relation.COMPATIBLE]
 
 
 def test_a_country_and_its_people_say_the_same() -> None:
-    assert [] == relations("Norwegian president Ada Quist came.", "Ada Quist, president of Norway, came.")
+    assert relations("Norwegian president Ada Quist came.", "Ada Quist, president of Norway, came.") == []
 
 
 def test_two_ranks_are_a_conflict() -> None:
     (found,) = discrepancies(Kind.ROLE, "They met Major Ada Quist.", "They met Col. Ada Quist.")
     assert Relation.CONFLICT is found.relation
-    assert "rank of Ada Quist" == found.topic
+    assert found.topic == "rank of Ada Quist"
 
 
 @pytest.mark.parametrize(
@@ -96,93 +96,93 @@ def test_a_body_and_its_initials_in_a_title_are_set_beside_each_other() -> None:
 
 
 def test_two_words_for_a_trade_are_set_beside_each_other() -> None:
-    assert [Relation.COMPATIBLE] == relations(
+    assert relations(
         "The former winger of the club, Ada Quist, came.", "Former midfielder Ada Quist came."
-    )
-    assert [] == relations("Lab tech Ada Quist came.", "Ada Quist, a lab technician, came.")
+    ) == [Relation.COMPATIBLE]
+    assert relations("Lab tech Ada Quist came.", "Ada Quist, a lab technician, came.") == []
 
 
 def test_what_one_trade_is_of_is_only_set_beside_each_other() -> None:
-    assert [Relation.COMPATIBLE] == relations(
+    assert relations(
         "Ada Quist, leader of the expedition, came.", "Ada Quist, leader of a climbing team, came."
-    )
-    assert [Relation.COMPATIBLE] == relations(
+    ) == [Relation.COMPATIBLE]
+    assert relations(
         "Ada Quist, a striker of Moss, came.", "Ada Quist, forward of Ulv, came on from Moss and Ulv."
-    )
+    ) == [Relation.COMPATIBLE]
 
 
 def test_a_coach_may_be_called_the_manager() -> None:
-    assert [Relation.COMPATIBLE] == relations(
-        "They sacked coach Ada Quist.", "Ada Quist was sacked as manager of Rovers."
-    )
-    assert [Relation.COMPATIBLE] == relations(
+    assert relations("They sacked coach Ada Quist.", "Ada Quist was sacked as manager of Rovers.") == [
+        Relation.COMPATIBLE
+    ]
+    assert relations(
         "Ada Quist becomes interim head coach.", "The caretaker manager is the former swimmer Ada Quist."
-    )
+    ) == [Relation.COMPATIBLE]
 
 
 def test_who_fires_a_coach_is_no_part_of_the_title() -> None:
-    assert [] == relations("Rovers fire coach Ada Quist.", "Ada Quist was the coach of Kandor Rovers.")
+    assert relations("Rovers fire coach Ada Quist.", "Ada Quist was the coach of Kandor Rovers.") == []
 
 
 def test_other_offices_and_other_times_are_only_set_beside_each_other() -> None:
     for other in ("The owner of the mill, Ada Quist, came.", "Former Kandor mayor Ada Quist came."):
-        assert [Relation.COMPATIBLE] == relations("Mayor Ada Quist came.", other)
+        assert relations("Mayor Ada Quist came.", other) == [Relation.COMPATIBLE]
 
 
 def test_two_people_of_one_office_are_not_compared() -> None:
     text = "Provincial police chief Omar Rashid spoke."
-    assert [] == relations(text, "Kandor police chief Ada Quist spoke.")
-    assert [] == relations(text, "Kandor police chief Ali Rashid spoke.")
+    assert relations(text, "Kandor police chief Ada Quist spoke.") == []
+    assert relations(text, "Kandor police chief Ali Rashid spoke.") == []
 
 
 def test_two_holders_of_one_office_are_a_conflict() -> None:
     (found,) = discrepancies(
         Kind.ROLE, "They met Kandor mayor Omar Rashid.", "They met Ada Quist, the mayor of Kandor."
     )
-    assert "role.two_holders" == found.rule
-    assert ["Ada Quist", "Omar Rashid"] == sorted(side.label for side in found.sides)
+    assert found.rule == "role.two_holders"
+    assert sorted(side.label for side in found.sides) == ["Ada Quist", "Omar Rashid"]
 
 
 def test_an_office_of_nothing_named_of_many_or_of_another_time_has_many_holders() -> None:
     rashid = "They met Kandor mayor Omar Rashid."
-    assert [] == relations(rashid, "They met Pul mayor Ada Quist.")
-    assert [] == relations(rashid, "They met former Kandor mayor Ada Quist.")
-    assert [] == relations("They met Mayor Omar Rashid.", "They met Mayor Ada Quist.")
-    assert [] == relations("They met Kandor spokesman Omar Rashid.", "They met Kandor spokesman Ali Holm.")
+    assert relations(rashid, "They met Pul mayor Ada Quist.") == []
+    assert relations(rashid, "They met former Kandor mayor Ada Quist.") == []
+    assert relations("They met Mayor Omar Rashid.", "They met Mayor Ada Quist.") == []
+    assert relations("They met Kandor spokesman Omar Rashid.", "They met Kandor spokesman Ali Holm.") == []
 
 
 def test_who_names_both_tells_of_a_successor() -> None:
     later = "They met Ada Quist, the mayor of Kandor. She came after Rashid."
-    assert [] == relations("They met Kandor mayor Omar Rashid.", later)
+    assert relations("They met Kandor mayor Omar Rashid.", later) == []
 
 
 def test_a_copy_agrees_and_the_order_changes_nothing() -> None:
     texts = ("They met Major Ada Quist.", "They met Col. Ada Quist.")
     assert labels(Kind.ROLE, *texts) == labels(Kind.ROLE, *reversed(texts))
-    assert [] == relations(texts[0], texts[0])
+    assert relations(texts[0], texts[0]) == []
     agreed = [t.topic for t in compared(texts[0], texts[0]).agreements if t.kind is Kind.ROLE]
-    assert ["rank of Ada Quist"] == agreed
+    assert agreed == ["rank of Ada Quist"]
 
 
 def test_two_successors_to_one_office_are_a_conflict() -> None:
     one = "Ada Quist will replace Omar Rashid as mayor of Kandor."
     other = "Elin Moe will take over as mayor of Kandor."
-    assert ["role.two_holders"] == [d.rule for d in discrepancies(Kind.ROLE, one, other)]
-    assert [] == discrepancies(Kind.ROLE, one, "Elin Moe, former mayor of Kandor, spoke.")
+    assert [d.rule for d in discrepancies(Kind.ROLE, one, other)] == ["role.two_holders"]
+    assert discrepancies(Kind.ROLE, one, "Elin Moe, former mayor of Kandor, spoke.") == []
 
 
 def test_a_shortened_office_is_another_word_for_it() -> None:
-    assert [Relation.COMPATIBLE] == relations(
-        "Interim CEO Ada Quist came.", "Acting chief executive Ada Quist came."
-    )
-    assert [] == relations("Gov. Ada Quist came.", "Governor Ada Quist came.")
-    assert [] == relations("Spokeswoman Ada Quist came.", "Spokesman Ada Quist came.")
+    assert relations("Interim CEO Ada Quist came.", "Acting chief executive Ada Quist came.") == [
+        Relation.COMPATIBLE
+    ]
+    assert relations("Gov. Ada Quist came.", "Governor Ada Quist came.") == []
+    assert relations("Spokeswoman Ada Quist came.", "Spokesman Ada Quist came.") == []
 
 
 def test_who_bears_one_name_only_has_offices_too() -> None:
-    assert [Relation.REWORDING] == relations(
+    assert relations(
         "They met city councilman Zetinho there.", "They met town council member Zetinho there."
-    )
+    ) == [Relation.REWORDING]
 
 
 @pytest.mark.parametrize(
@@ -261,7 +261,7 @@ def test_nobody_serves_two_bodies_of_which_no_report_knows_both(one: str, other:
 
 
 def test_two_places_on_the_field_are_a_conflict() -> None:
-    assert [Relation.CONFLICT] == relations("Goalkeeper Ada Quist came.", "Ada Quist, the striker, came.")
+    assert relations("Goalkeeper Ada Quist came.", "Ada Quist, the striker, came.") == [Relation.CONFLICT]
 
 
 @pytest.mark.parametrize(

@@ -19,12 +19,12 @@ def relations(*texts: str) -> list[tuple[Relation, str]]:
 
 def test_two_offices_of_one_body_are_a_conflict() -> None:
     one = "Ada Quist, president of the Harbour Guild, spoke."
-    assert [(Relation.CONFLICT, "role.other_post")] == relations(one, "Its secretary, Ada Quist, spoke.")
+    assert relations(one, "Its secretary, Ada Quist, spoke.") == [(Relation.CONFLICT, "role.other_post")]
 
 
 def test_a_title_of_two_offices_stands_against_neither() -> None:
     both = "Ada Quist, chairman and chief executive of the Harbour Guild, spoke."
-    assert [] == relations(both, "The guild's chief executive, Ada Quist, spoke.")
+    assert relations(both, "The guild's chief executive, Ada Quist, spoke.") == []
 
 
 def test_a_policeman_may_be_an_inspector() -> None:
@@ -35,7 +35,7 @@ def test_a_policeman_may_be_an_inspector() -> None:
 def test_two_offices_of_two_bodies_are_no_conflict() -> None:
     one = "Ada Quist, president of the Harbour Guild, spoke."
     other = "Ada Quist, secretary of the Chess Club, spoke."
-    assert [(Relation.COMPATIBLE, "role.two_posts")] == relations(one, other)
+    assert relations(one, other) == [(Relation.COMPATIBLE, "role.two_posts")]
 
 
 @pytest.mark.parametrize(
@@ -53,116 +53,116 @@ def test_another_office_weeks_later_is_an_update(texts: tuple[str, str]) -> None
 
     found = of_articles(dated).discrepancies
 
-    assert [(Relation.UPDATE, "role.later_post")] == [(d.relation, d.rule) for d in found]
+    assert [(d.relation, d.rule) for d in found] == [(Relation.UPDATE, "role.later_post")]
 
 
 def test_a_secretary_before_the_name_may_be_a_minister() -> None:
-    assert [(Relation.COMPATIBLE, "role.two_posts")] == relations(
+    assert relations(
         "They met Secretary Ada Quist there.", "They met presidential spokeswoman Ada Quist there."
-    )
+    ) == [(Relation.COMPATIBLE, "role.two_posts")]
 
 
 def test_an_article_that_gives_both_offices_shows_that_both_are_held() -> None:
     one = "Ada Quist, president of the guild, spoke. Its secretary, Ada Quist, left."
-    assert [] == relations(one, "Its secretary, Ada Quist, spoke.")
+    assert relations(one, "Its secretary, Ada Quist, spoke.") == []
 
 
 def test_trades_and_general_words_are_no_posts() -> None:
-    assert [] == relations("The singer Ada Quist spoke.", "The actress Ada Quist spoke.")
+    assert relations("The singer Ada Quist spoke.", "The actress Ada Quist spoke.") == []
 
 
 def test_ministers_and_secretaries_of_one_field_hold_one_post_in_other_words() -> None:
     one, other = "Interior minister Ada Quist blocked it.", "Home Secretary Ada Quist blocked it."
-    assert [Relation.REWORDING] == [d.relation for d in discrepancies(Kind.ROLE, one, other)]
+    assert [d.relation for d in discrepancies(Kind.ROLE, one, other)] == [Relation.REWORDING]
     other = "Ada Quist, the secretary of the club, blocked it."
     assert Relation.REWORDING not in [d.relation for d in discrepancies(Kind.ROLE, one, other)]
 
 
 def test_a_general_word_for_who_heads_a_body_is_another_word() -> None:
     head = "The union's head, Ada Quist, spoke."
-    assert [(Relation.REWORDING, "role.other_title")] == relations(
-        head, "The union's president, Ada Quist, spoke."
-    )
+    assert relations(head, "The union's president, Ada Quist, spoke.") == [
+        (Relation.REWORDING, "role.other_title")
+    ]
     apart = relations(head, "The bank's president, Ada Quist, spoke.")
-    assert [(Relation.COMPATIBLE, "role.two_posts")] == apart
+    assert apart == [(Relation.COMPATIBLE, "role.two_posts")]
 
 
 def test_an_office_for_the_time_being_stands_beside_the_office() -> None:
     one = "Ada Quist was named interim coach of the rowers."
-    assert [(Relation.CONFLICT, "role.appointed_for_now")] == relations(
-        one, "The rowers made Ada Quist their head coach."
-    )
-    assert [(Relation.COMPATIBLE, "role.for_now")] == relations(one, "They met coach Ada Quist.")
-    assert [(Relation.CONFLICT, "role.other_post")] == relations(
-        "Ada Quist was made vice-captain of Moss.", "Ada Quist is the captain of Moss."
-    )
+    assert relations(one, "The rowers made Ada Quist their head coach.") == [
+        (Relation.CONFLICT, "role.appointed_for_now")
+    ]
+    assert relations(one, "They met coach Ada Quist.") == [(Relation.COMPATIBLE, "role.for_now")]
+    assert relations("Ada Quist was made vice-captain of Moss.", "Ada Quist is the captain of Moss.") == [
+        (Relation.CONFLICT, "role.other_post")
+    ]
 
 
 def test_the_coach_whom_somebody_dismissed_is_not_that_one() -> None:
-    assert [] == relations("Owner Ada Quist spoke.", "This is the fourth coach Ada Quist has dismissed.")
+    assert relations("Owner Ada Quist spoke.", "This is the fourth coach Ada Quist has dismissed.") == []
 
 
 def test_a_minister_and_a_deputy_minister_are_two_posts() -> None:
     one = "Deputy minister Ada Quist spoke."
-    assert [(Relation.CONFLICT, "role.other_post")] == relations(one, "Minister Ada Quist spoke.")
+    assert relations(one, "Minister Ada Quist spoke.") == [(Relation.CONFLICT, "role.other_post")]
 
 
 def test_a_fire_chief_is_no_spokesman() -> None:
     one = "Regional fire chief Ada Quist spoke."
-    assert [(Relation.CONFLICT, "role.other_post")] == relations(
-        one, "Fire service spokeswoman Ada Quist spoke."
-    )
-    assert [(Relation.COMPATIBLE, "role.two_posts")] == relations(
-        "Mayor Ada Quist spoke.", "Ada Quist, chairwoman of the Harbour Guild, spoke."
-    )
+    assert relations(one, "Fire service spokeswoman Ada Quist spoke.") == [
+        (Relation.CONFLICT, "role.other_post")
+    ]
+    assert relations("Mayor Ada Quist spoke.", "Ada Quist, chairwoman of the Harbour Guild, spoke.") == [
+        (Relation.COMPATIBLE, "role.two_posts")
+    ]
 
 
 def test_a_minister_may_be_deputy_prime_minister() -> None:
     one = "Finance minister Ada Quist spoke."
-    assert [(Relation.COMPATIBLE, "role.two_posts")] == relations(
-        one, "Deputy Prime Minister Ada Quist spoke."
-    )
-    assert [(Relation.CONFLICT, "role.other_post")] == relations(one, "Prime Minister Ada Quist spoke.")
+    assert relations(one, "Deputy Prime Minister Ada Quist spoke.") == [
+        (Relation.COMPATIBLE, "role.two_posts")
+    ]
+    assert relations(one, "Prime Minister Ada Quist spoke.") == [(Relation.CONFLICT, "role.other_post")]
 
 
 def test_a_general_secretary_is_not_the_president() -> None:
     one = "The union's general secretary, Ada Quist, spoke."
-    assert [(Relation.CONFLICT, "role.other_post")] == relations(one, "Union president Ada Quist spoke.")
+    assert relations(one, "Union president Ada Quist spoke.") == [(Relation.CONFLICT, "role.other_post")]
 
 
 def test_a_status_with_a_hyphen_is_a_status() -> None:
-    assert [(Relation.COMPATIBLE, "role.of_another_time")] == relations(
-        "Governor Ada Quist spoke.", "They met then-former Mayor Ada Quist."
-    )
+    assert relations("Governor Ada Quist spoke.", "They met then-former Mayor Ada Quist.") == [
+        (Relation.COMPATIBLE, "role.of_another_time")
+    ]
 
 
 def test_who_heads_a_body_is_not_its_spokeswoman_and_may_be_its_founder() -> None:
     one = "The union's head, Ada Quist, spoke."
-    assert [(Relation.CONFLICT, "role.other_post")] == relations(
-        one, "The union's spokeswoman, Ada Quist, spoke."
-    )
+    assert relations(one, "The union's spokeswoman, Ada Quist, spoke.") == [
+        (Relation.CONFLICT, "role.other_post")
+    ]
     founder = relations("Corvo founder Ada Quist spoke.", "They met Ada Quist, head of the toy maker Corvo.")
-    assert [(Relation.COMPATIBLE, "role.two_posts")] == founder
+    assert founder == [(Relation.COMPATIBLE, "role.two_posts")]
 
 
 def test_a_country_alone_is_no_body() -> None:
-    assert [(Relation.COMPATIBLE, "role.two_posts")] == relations(
-        "They met U.S. investor Ada Quist.", "They met American ambassador Ada Quist."
-    )
+    assert relations("They met U.S. investor Ada Quist.", "They met American ambassador Ada Quist.") == [
+        (Relation.COMPATIBLE, "role.two_posts")
+    ]
 
 
 def test_an_office_of_another_time_is_only_set_beside_the_present_one() -> None:
-    assert [(Relation.COMPATIBLE, "role.of_another_time")] == relations(
+    assert relations(
         "They cheered Ada Quist, the Corvo singer.", "They cheered former Corvo singer Ada Quist."
-    )
-    assert [] == relations("Opposition leader Ada Quist spoke.", "Leader Ada Quist spoke.")
+    ) == [(Relation.COMPATIBLE, "role.of_another_time")]
+    assert relations("Opposition leader Ada Quist spoke.", "Leader Ada Quist spoke.") == []
 
 
 def test_the_president_of_a_division_may_be_deputy_president_of_the_firm() -> None:
     one = "Ada Quist, Corvo's deputy president, spoke."
-    assert [(Relation.COMPATIBLE, "role.two_posts")] == relations(
-        one, "Ada Quist, president of Corvo's jam division, spoke."
-    )
+    assert relations(one, "Ada Quist, president of Corvo's jam division, spoke.") == [
+        (Relation.COMPATIBLE, "role.two_posts")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -173,7 +173,7 @@ def test_the_president_of_a_division_may_be_deputy_president_of_the_firm() -> No
     ],
 )
 def test_two_trades_of_one_person_are_a_conflict(one: str, other: str) -> None:
-    assert [(Relation.CONFLICT, "role.other_calling")] == relations(one, other)
+    assert relations(one, other) == [(Relation.CONFLICT, "role.other_calling")]
 
 
 @pytest.mark.parametrize(
@@ -186,4 +186,4 @@ def test_two_trades_of_one_person_are_a_conflict(one: str, other: str) -> None:
     ],
 )
 def test_who_drives_builds_or_studies_may_be_something_else_as_well(one: str, other: str) -> None:
-    assert [] == relations(one, other)
+    assert relations(one, other) == []
