@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from kazreader.compare.names.forms import Form
-from kazreader.compare.names.rules import MISPRINT
+from kazreader.compare.names.rules import FULLER, MIDDLE_NAME, MISPRINT, NICKNAME, SURNAME_LEFT_OUT
 from kazreader.compare.names.same_name import alike_forms
 from kazreader.compare.names.written import Written
 from kazreader.compare.ruling import Rule
 from kazreader.model import Claim
+
+_WITH_MORE_NAMES = (MIDDLE_NAME, SURNAME_LEFT_OUT, FULLER)
 
 
 class Group:
@@ -45,13 +47,17 @@ def groups_of(forms: Sequence[Written]) -> list[Group]:
 
 
 def _fits(written: Written, group: Sequence[Written], alike: Mapping[str, Mapping[str, Rule]]) -> bool:
-    """Whether a form matches all members of a group, or those that do not are misprints of its first."""
-    known, first = alike[written.form.written], group[0]
-    if first.form.written not in known:
-        return False
-    return all(
-        member.form.written in known or alike[first.form.written].get(member.form.written) is MISPRINT
-        for member in group
+    """Whether a form matches all members of a group, or is a nickname of one.
+
+    Members that it does not match may be misprints of the first, or have more names, if it has none itself.
+    """
+    known, ways = alike[written.form.written], alike[group[0].form.written]
+    if NICKNAME in known.values() and any(known.get(each.form.written) is NICKNAME for each in group):
+        return True
+    way = known.get(group[0].form.written)
+    passed = {MISPRINT} if way in _WITH_MORE_NAMES else {MISPRINT, *_WITH_MORE_NAMES}
+    return way is not None and all(
+        each.form.written in known or ways.get(each.form.written) in passed for each in group
     )
 
 

@@ -1,7 +1,8 @@
 """Judge names: one discrepancy for each name with several spellings.
 
-A shortened name ("Putin" after "Vladimir Putin") is no discrepancy, nor are case and full stops; names that
-differ only in accents are compatible. `variants` and `misspelt` decide which spellings are the same name.
+A shortened name ("Putin" after "Vladimir Putin") is no discrepancy, nor are case and full stops; names
+that differ only in accents are compatible, except those of people. `variants` and `misspelt` decide which
+spellings are the same name.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from kazreader.compare.names.circle import Circle, Spelling
 from kazreader.compare.names.forms import form
 from kazreader.compare.names.rules import (
     ACCENTS,
+    ACCENTS_OF_PERSON,
     HYPHEN,
     MISPLACED_ACCENTS,
     OTHER_LETTER,
@@ -33,6 +35,7 @@ from kazreader.compare.names.written import written_forms, written_name
 from kazreader.compare.phonetics import plain, sound
 from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, one_an_article
+from kazreader.lexicon.given_names import pronoun_of
 from kazreader.model import Claim, Discrepancy, Kind, Name, Relation, Severity, Side
 
 _STROKES = frozenset("øłđıßæœþ")
@@ -55,7 +58,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             yield _topic(spellings, ruled, context)._replace(
                 not_merged=tuple(_namesake(other, context) for other in beside[:_MOST_NAMESAKES]),
             )
-        elif apart := _by_accents(spellings[0]):
+        elif apart := _by_accents(spellings[0], circle):
             yield _topic(apart, [(0, 1, apart[1].rule)], context)
         elif spellings[0].form.full and len({c.mention.article for c in spellings[0].claims}) > 1:
             yield _topic(spellings, [], context)
@@ -80,7 +83,7 @@ def _namesake(circle: Circle, context: Context) -> str:
     return f"{context.outlet(claim.mention.article)}: “{name}” has another given name."
 
 
-def _by_accents(spelling: Spelling) -> list[Spelling]:
+def _by_accents(spelling: Spelling, circle: Circle) -> list[Spelling]:
     """Return a spelling split in two by its accents, the commoner first; [] if they never differ."""
     if len({written_name(claim) for claim in spelling.claims}) == 1:
         return []
@@ -93,9 +96,18 @@ def _by_accents(spelling: Spelling) -> list[Spelling]:
             rule = ACCENTS if one <= other or other <= one else MISPLACED_ACCENTS
             if rule is ACCENTS and any(letter in _STROKES for _, letter in one ^ other):
                 rule = OTHER_LETTER
+            elif rule is ACCENTS and _is_person(circle):
+                rule = ACCENTS_OF_PERSON
             parts = [Spelling(form(written_name(side[0])), side, rule) for side in (ours, theirs)]
             return sorted(parts, key=_commonest_first)
     return []
+
+
+def _is_person(circle: Circle) -> bool:
+    """Whether a name is a person's, by a title, an office or a known given name."""
+    name = circle.spellings[0]
+    titled = "person" in circle.kinds or any(claim.about for claim in name.claims)
+    return titled or (name.form.full and pronoun_of(name.form.written) is not None)
 
 
 def _accents(name: str) -> frozenset[tuple[int, str]]:

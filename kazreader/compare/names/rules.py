@@ -10,6 +10,7 @@ SAME = Rule("name.same", Relation.AGREEMENT)
 RESPELLED = Rule("name.respelled", Relation.SPELLING, "They sound alike and differ in a few letters.")
 MISPRINT = Rule("name.misprint", Relation.SPELLING, "They differ in one or two letters.")
 ACCENTS = Rule("name.accents", Relation.COMPATIBLE, "They differ in accents only.", slight=True)
+ACCENTS_OF_PERSON = Rule("name.accents_of_person", Relation.SPELLING, ACCENTS.why, slight=True)
 MISPLACED_ACCENTS = Rule(
     "name.misplaced_accents", Relation.SPELLING, "They have their accents on other letters.", slight=True
 )

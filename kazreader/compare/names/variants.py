@@ -217,16 +217,18 @@ def _by_token(a: tuple[str, ...], b: tuple[str, ...]) -> Rule | None:
 
 def _outer_left_out(short: Form, long: Form) -> Rule | None:
     """Return the rule for a first or last name left out: Sham Tsz-kit, Ada Sham Tsz-kit; else None."""
-    size = len(short.tokens)
-    if size < 2 or not name_words().bodies.isdisjoint(long.tokens) or len(long.tokens) != size + 1:
+    size, words = len(short.tokens), name_words()
+    if size < 2 or not words.bodies.isdisjoint(long.tokens):
         return None
-    front = long.tokens[1:] == short.tokens and short.tokens[0] not in ARTICLES and len(long.tokens[0]) > 1
-    behind = long.tokens[:size] == short.tokens and "-" in long.spelled.split()[-1]
-    if front or behind:
+    if long.tokens[1:] == short.tokens and short.tokens[0] not in ARTICLES and len(long.tokens[0]) > 1:
         return FULLER
-    given = name_words().given.keys() | name_words().apart
-    behind = long.tokens[:size] == short.tokens and short.tokens[-1] not in given | name_words().particles
-    return SURNAME_LEFT_OUT if behind and min(map(len, long.tokens)) > 2 else None
+    added = [token for token in long.tokens[size:] if token not in words.particles]  # "de Quist"
+    if len(added) != 1 or long.tokens[:size] != short.tokens or long.tokens[-1] not in added:
+        return None
+    if "-" in long.spelled.split()[-1]:
+        return FULLER
+    known = short.tokens[-1] in words.given.keys() | words.apart | words.particles
+    return None if known or min(map(len, (*short.tokens, *added))) <= 2 else SURNAME_LEFT_OUT
 
 
 def _with_middle(short: tuple[str, ...], long: tuple[str, ...]) -> Rule | None:

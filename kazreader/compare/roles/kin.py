@@ -3,6 +3,7 @@
 Two ties of a partner are a conflict, whoever the other person is: wife and girlfriend, girlfriend and
 ex-girlfriend. Other ties conflict if both may be towards the same person: by the same name or pronoun (his
 wife, his sister), or by a noun (the dead man's brother) or nothing (a cousin) in similar sentences.
+So are the second and the third son a conflict; the third and the youngest are a rewording.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
-from kazreader.compare.discrepancy import Heading, build, said_by
+from kazreader.compare.discrepancy import Heading, build_related
 from kazreader.compare.phonetics import plain
 from kazreader.compare.rarity import rarity_of
 from kazreader.compare.roles.holders import claims_of, people_of
@@ -25,6 +26,15 @@ from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.topics import Kin
 
 _TWO_TIES = Rule("role.two_ties", Relation.CONFLICT, "{name} cannot be both at once.")
+_OTHER_RANK = Rule(
+    "role.other_word_for_kin", Relation.REWORDING, "They tell by other words which one {name} is."
+)
+_RANKS = {
+    **dict.fromkeys(("first", "elder", "older", "eldest", "oldest"), "first"),
+    **dict.fromkeys(("younger", "youngest"), "youngest"),
+    **{number: number for number in ("second", "third", "fourth", "fifth")},
+}
+"Words for one of several children, brothers or wives; those of one value go together."
 _PRONOUNS = frozenset(("his", "her", "their", "my"))
 _ARTICLES = ("the ", "a ", "an ")
 _LEAST_ALIKE = 0.2
@@ -80,18 +90,35 @@ def _is_noun(owner: str) -> bool:
 def _conflict(
     name: str, question: tuple[str, ...], claims: Sequence[Claim], context: Context
 ) -> Iterator[Discrepancy]:
-    by_tie: dict[tuple[bool, str], list[Claim]] = defaultdict(list)
+    by_tie: dict[tuple[bool, str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         tie = topic_of(claim, Kin)
         if tie.word not in role_words().kin_in_general:
             word = plain(tie.word)
-            by_tie[tie.ended, _SAME.get(word, word)].append(claim)
-    answers = sorted(by_tie.values(), key=lambda side: -len(side))
-    if len(answers) < 2 or len(articles_of(claims)) < 2:
+            by_tie[tie.ended, _SAME.get(word, word), _rank(claim)].append(claim)
+    answers = sorted(by_tie.items(), key=lambda side: -len(side[1]))
+    if len(articles_of(claims)) < 2:
         return
-    sides = [as_role(side, context) for side in answers]
-    relations = [_TWO_TIES.between(n, m, name=name) for n, m in combinations(range(len(sides)), 2)]
+    relations = [
+        rule.between(n, m, name=name)
+        for (n, (one, _)), (m, (other, _)) in combinations(enumerate(answers), 2)
+        if (rule := _rule(one, other)) is not None
+    ]
     phrase = f"whose {'partner' if question == ('partner',) else 'relative'} {name} is"
-    yield build(
-        Heading(Kind.ROLE, ("kin", name, *question), phrase), sides, relations, said_by(sides, context)
-    )
+    heading = Heading(Kind.ROLE, ("kin", name, *question), phrase)
+    yield from build_related(heading, [as_role(side, context) for _, side in answers], relations, context)
+
+
+def _rank(claim: Claim) -> str:
+    """Return which of several a tie means: "first" of "his eldest son"; "" for nothing said."""
+    return next((_RANKS[word] for word in role_of(claim).role.split() if word in _RANKS), "")
+
+
+def _rule(one: tuple[bool, str, str], other: tuple[bool, str, str]) -> Rule | None:
+    """Return the rule for two ties, each ended or not, with a rank: the third son may be the youngest."""
+    if one[:2] != other[:2]:
+        return _TWO_TIES
+    ranks = {one[2], other[2]}
+    if "" in ranks:
+        return None
+    return _OTHER_RANK if "youngest" in ranks and "first" not in ranks else _TWO_TIES

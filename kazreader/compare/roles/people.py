@@ -19,8 +19,10 @@ from kazreader.compare.roles import called, offices, posts
 from kazreader.compare.roles.descriptions import are_two_species, described
 from kazreader.compare.roles.holders import claims_of, people_of
 from kazreader.compare.roles.titles import (
+    OTHER_SEX,
     jobs_relate,
     ranks_conflict,
+    sexes_in,
     synonyms_in,
     title_words,
     titles_relate,
@@ -118,7 +120,7 @@ def _answer(claim: Claim) -> frozenset[str] | tuple[str, ...]:
     if isinstance(claim.topic, Rank):
         return tuple(claim.topic.rank.split())
     role = role_of(claim).role
-    return title_words(role) | {word.upper() for word in synonyms_in(role)}
+    return title_words(role) | {word.upper() for word in synonyms_in(role).union(*sexes_in(role).items())}
 
 
 def _rule(a: Claim, b: Claim) -> Rule | None:
@@ -126,12 +128,20 @@ def _rule(a: Claim, b: Claim) -> Rule | None:
     match a.topic, b.topic:
         case Rank(one), Rank(other):
             return _TWO_RANKS if ranks_conflict(one, other) else None
+        case Office(), _ if _are_of_two_sexes(role_of(a).role, role_of(b).role):
+            return OTHER_SEX
         case Office(), _ if are_two_species(described(a), described(b)):
             return _OTHER_KIND
         case Office(office), _ if office in role_words().jobs:
             return jobs_relate(role_of(a).role, role_of(b).role)
         case _:
             return titles_relate(role_of(a).role, role_of(b).role)
+
+
+def _are_of_two_sexes(one: str, other: str) -> bool:
+    """Whether one title is for a man and the other for a woman: spokesman, spokeswoman."""
+    ours = sexes_in(one)
+    return any(ours.get(stem, sex) != sex for stem, sex in sexes_in(other).items())
 
 
 def _rule_of_sides(a: Sequence[Claim], b: Sequence[Claim], context: Context) -> Rule | None:

@@ -15,6 +15,8 @@ from kazreader.model import Relation
 OTHER_FIELD = Rule("role.other_field", Relation.CONFLICT, "They are offices of two fields.")
 OTHER_COUNTRY = Rule("role.other_country", Relation.CONFLICT, "They are offices of two countries.")
 OTHER_NUMBER = Rule("role.other_number", Relation.CONFLICT, "They are offices of two bodies by number.")
+OTHER_SEX = Rule("role.other_sex", Relation.REWORDING, "One word is for a man, the other for a woman.")
+OTHER_GRADE = Rule("role.other_grade", Relation.CONFLICT, "They are two grades of one office.")
 REWORDED = Rule("role.reworded_title", Relation.REWORDING, "They call one office by other words.")
 OF_A_PART = Rule("role.of_a_part", Relation.COMPATIBLE, "One office is of a part of the body.")
 OTHER_WORD = Rule("role.other_word", Relation.COMPATIBLE, "They are two words for one office.")
@@ -23,6 +25,10 @@ FULLER = Rule("role.fuller_title", Relation.COMPATIBLE, "One title says more.")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'‐‑-][^\W\d_]+)*")
 _INITIAL = re.compile(r"\b([A-Z])\.(?=[A-Z]\b|\s|$)")
 "The full stops of U.S."
+_OF_A_SEX = re.compile(r"\b([a-z]{4,}?)(wom|m)an\b")
+"A spokeswoman, a spokesman; no German."
+_GRADES = {"chief": "first", "first": "first", "second": "second", "third": "third"}
+"Words that tell which of a crew a mate is."
 _HYPHEN = re.compile(r"[‐‑-]")
 _NUMBER = rarely(
     r"\b(?:\d+(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
@@ -96,7 +102,8 @@ def jobs_relate(a: str, b: str) -> Rule | None:
     """Return the rule that applies to two titles of one trade; None where one says all of the other.
 
     They are only set beside each other: a lawyer is an attorney, and somebody may lead a party and a country.
-    A lawyer of the defence is none of the victims, and two words of the trade in one body are a rewording.
+    A lawyer of the defence is none of the victims, and a first mate no second one. Two words of the trade in
+    one body are a rewording.
     """
     if of_one_field(a, b) is False:
         return OTHER_FIELD
@@ -104,11 +111,16 @@ def jobs_relate(a: str, b: str) -> Rule | None:
     if one <= other or other <= one:
         return None
     heads = _office_words(a), _office_words(b)
-    return (
-        REWORDED
-        if heads[0].isdisjoint(heads[1]) and one & other - countries() - role_words().statuses
-        else OTHER_WORD
-    )
+    grades = [{_GRADES[word] for word in words if word in _GRADES} for words in heads]
+    if all(grades):
+        return REWORDED if grades[0] == grades[1] else OTHER_GRADE
+    apart = heads[0].isdisjoint(heads[1])
+    return REWORDED if apart and one & other - countries() - role_words().statuses else OTHER_WORD
+
+
+def sexes_in(title: str) -> dict[str, str]:
+    """Return what a title says of the holder's sex, by its stem: "spokes" to "wom"."""
+    return dict(_OF_A_SEX.findall(title.lower()))
 
 
 @cache

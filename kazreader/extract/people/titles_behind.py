@@ -94,7 +94,9 @@ MAY_FOLLOW = rarely(
     r"|replace[sd]?|succeed(?:s|ed)?|t(?:akes?|ook)\s(?:over|the|office)|serve[sd]|work(?:s|ed)|act(?:s|ed)|once|previously|formerly|of)\s"
 )
 "What stands behind a name before a title can follow; spares most names the patterns above."
-_BESIDE = re.compile(r",\s(?=[a-z\d])(?:[^,;:.()“”\"]|\.\d){1,110},(?=\s(?:was|is|has|had|will|took)\s)")
+_BESIDE = re.compile(
+    r",\s(?=[a-z\d])(?:[^,;:.()“”\"]|\.\d){1,110},(?=\s(?:who\s)?(?:was|is|has|had|will|took)\s)"
+)
 "What is said of somebody before what the sentence tells: Quist, who rose from the ranks, was made general."
 _UP_TO_THEN = (" before", " until")
 _BEHIND_AMBIGUOUS = ("of ", "at ", "for ", "coach", "judge", "executive")

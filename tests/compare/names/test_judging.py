@@ -37,8 +37,10 @@ def test_a_surname_alone_counts_with_the_spelling_that_holds_it() -> None:
     assert sides == {"Vera Ostrova": ["a"], "Vera Ostrowa": ["b", "c"]}
 
 
-def test_names_that_differ_in_accents_alone_are_compatible() -> None:
+def test_accents_are_a_spelling_of_people_alone() -> None:
     (found,) = discrepancies(Kind.NAME, "It was Goran Petković.", "It was Goran Petkovic.")
+    assert (found.relation, found.rule) == (Relation.SPELLING, "name.accents_of_person")
+    (found,) = discrepancies(Kind.NAME, "It was near Stari Petković.", "It was near Stari Petkovic.")
     assert (found.relation, found.rule) == (Relation.COMPATIBLE, "name.accents")
 
 
@@ -47,6 +49,19 @@ def test_accents_on_other_letters_are_misspelt() -> None:
     assert (found.relation, found.rule) == (Relation.SPELLING, "name.misplaced_accents")
     (found,) = discrepancies(Kind.NAME, "They met Zdenek Havličak.", "They met Zdeněk Havličak there.")
     assert (found.relation, found.rule) == (Relation.COMPATIBLE, "name.accents")
+
+
+def test_a_nickname_ties_two_given_names() -> None:
+    both, one, other = 'They met Tobias "Bo" Lind.', "They met Tobias Lind there.", "Bo Lind was there."
+    assert spelled(both, one, other) == [["Bo Lind", 'Tobias "Bo" Lind', "Tobias Lind"]]
+    assert spelled(one, other) == []
+
+
+def test_a_name_respelled_may_stand_beside_a_longer_one() -> None:
+    longer, one = "It was Mehmet Ali Kocak, her brother.", "Her brother Mehmet Ali, 14, died."
+    found = spelled(longer, one, one, "Her brother Muhammet Ali, 14, died.")
+    assert found == [["Mehmet Ali", "Mehmet Ali Kocak", "Muhammet Ali"]]
+    assert spelled("It was Ada Holm Lind.", "It was Ada Holm, 14.", "It was Ada Holm Kocak, 14.") == []
 
 
 def test_the_arabic_article_may_be_written_or_not() -> None:

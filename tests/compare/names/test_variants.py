@@ -61,6 +61,8 @@ from kazreader.compare.names.variants import names_differ
         ("Ada Alder-Quist", "Ada Quist", "name.middle_name"),
         ("Jean-Ulv Quisti", "Ulv Quisti", "name.short_form"),
         ("Anglo-Moss Bank", "Moss Bank", None),
+        ("Pilar Quist de la Alder", "Pilar Quist", "name.surname_left_out"),
+        ("Pilar Quist Moss de Alder", "Pilar Quist", None),
         ("Juan Carlos", "Juan Carlos Quist", None),
         ("Tran Van", "Tran Van Nam", None),
         ("Li Xiaoquan", "Xiaoquan Li", "name.family_first"),
