@@ -24,7 +24,8 @@ figure.overlap figure.part_exceeds_whole figure.planned figure.rounding figure.s
 figure.several figure.shrunk figure.sum figure.swung figure.too_far figure.vague figure.with_attacker
 group.boys_or_girls group.other_weapons group.other_word_for_weapons group.other_word_for_young
 group.people_left_out
-name.accents name.article name.capitals name.compound_hyphen name.family_first name.fuller name.hyphen
+name.accents name.accents_of_person name.article name.capitals name.compound_hyphen name.family_first
+name.fuller name.hyphen
 name.legal_form name.middle_name name.middle_name_respelled name.middle_name_shortened
 name.misplaced_accents name.misprint name.nickname name.one_place name.other_letter name.other_name
 name.other_order name.part_left_out name.respelled name.same name.same_office name.ship_prefix
@@ -34,7 +35,8 @@ place.outside_region place.side
 quote.other_figure quote.other_speaker quote.retold quote.reworded quote.same
 role.appointed_for_now role.for_now role.fuller_title role.later_post role.now_held role.of_a_part
 role.of_another_time role.other_body role.other_calling role.other_country role.other_field role.other_kind
-role.other_number role.other_post role.other_title role.other_word role.reworded_title role.same
+role.other_grade role.other_number role.other_post role.other_sex role.other_title role.other_word
+role.other_word_for_kin role.reworded_title role.same
 role.two_answers role.two_holders role.two_posts role.two_ranks role.two_ties
 trait.other_answer
 """

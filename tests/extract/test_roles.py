@@ -76,6 +76,7 @@ def test_every_example_of_the_rule_file_gives_the_role_it_says(example: Example)
         ("They met Ada Quist, the U.S. envoy to Moss.", "Ada Quist", "U.S. envoy to Moss"),
         ("Ada Quist, head of Corvo Corp.'s toy unit, came.", "Ada Quist", "head of Corvo Corp.'s toy unit"),
         ("Ada Quist, then a mayor, came.", "Ada Quist", "mayor"),
+        ("Ada Quist, of the Ulv Institute, who is head of the dig, came.", "Ada Quist", "head of the dig"),
         (
             "Ada Quist, leader of the guild known as Ulv, came.",
             "Ada Quist",

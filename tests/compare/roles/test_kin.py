@@ -47,3 +47,21 @@ def test_ties_to_whom_a_noun_or_nobody_tells_are_compared_where_the_sentences_ar
 
 def test_a_widow_was_a_wife() -> None:
     assert discrepancies(Kind.ROLE, "His widow, Ada Quist, wept.", "Ada Quist, his wife, wept.") == []
+
+
+def test_one_of_several_sons_is_one_of_them_only() -> None:
+    second = "They met Rashid's second son Omar Holm."
+    assert ties(second, "They met Rashid's third son Omar Holm.") == [
+        ["Rashid's second son", "Rashid's third son"]
+    ]
+    elder = "They met his elder brother Omar Holm."
+    assert ties(elder, "Omar Holm is his younger brother.") == [["his elder brother", "his younger brother"]]
+    assert ties(second, "They met Rashid's son Omar Holm.") == []
+    assert ties(elder, "Omar Holm, his eldest brother, came.") == []
+
+
+def test_the_third_son_may_be_the_youngest() -> None:
+    found = discrepancies(
+        Kind.ROLE, "It was Holm's third son Omar Holm.", "It was Holm's youngest son Omar Holm."
+    )
+    assert [(d.relation, d.rule) for d in found] == [(Relation.REWORDING, "role.other_word_for_kin")]

@@ -176,7 +176,23 @@ def test_a_shortened_office_is_another_word_for_it() -> None:
         Relation.COMPATIBLE
     ]
     assert relations("Gov. Ada Quist came.", "Governor Ada Quist came.") == []
-    assert relations("Spokeswoman Ada Quist came.", "Spokesman Ada Quist came.") == []
+    assert relations("Spokeswoman Ada Quist came.", "Spokesperson Ada Quist came.") == []
+
+
+def test_nobody_is_a_spokesman_and_a_spokeswoman() -> None:
+    one, other = "Police spokesman Kim Hansen came.", "Spokeswoman Kim Hansen of the police came."
+    assert [d.rule for d in discrepancies(Kind.ROLE, one, other)] == ["role.other_sex"]
+    assert relations("Kim Hansen, a German, came.", "Kim Hansen, a German woman, came.") == []
+
+
+def test_mates_have_grades() -> None:
+    one = "First mate Ada Quist came."
+    assert [d.rule for d in discrepancies(Kind.ROLE, one, "Second mate Ada Quist came.")] == [
+        "role.other_grade"
+    ]
+    assert relations(one, "First officer Ada Quist came.") == [Relation.REWORDING]
+    assert relations(one, "The chief officer, Ada Quist, came.") == [Relation.REWORDING]
+    assert relations("The ship's second in command, Ada Quist, came.", one) == [Relation.REWORDING]
 
 
 def test_who_bears_one_name_only_has_offices_too() -> None:
