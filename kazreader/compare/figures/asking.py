@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from kazreader.compare.event import Event
 from kazreader.compare.figures.main_group import join_main_groups
 from kazreader.compare.figures.owners import LASTING, owners
+from kazreader.compare.figures.pair import ratio
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.values import give_both, order
 from kazreader.compare.sides import quantity
@@ -23,6 +24,8 @@ from kazreader.model.topics import Count, Figure, Measure, OpenFigure, Topic
 
 _OF_NO_PLACE = frozenset({"move", "daily_move", "distance", "landmark_distance"})
 "Measures that do not depend on a place."
+_STANDS_IN = 2
+"The largest ratio of a stand-in to a figure that it stands for."
 _UNNAMED = SubGroup("of", "")
 
 
@@ -112,8 +115,15 @@ def join_stand_ins(answers: dict[Question, list[Claim]]) -> dict[Question, list[
     for question in answers:
         meant = _meant(question)
         if meant in found and not give_both(found[question], found[meant]):
-            found[meant] = [*found[meant], *found.pop(question)]
+            near = [claim for claim in found[question] if _is_near(claim, found[meant])]
+            found[meant] = [*found[meant], *near]
+            found[question] = [claim for claim in found[question] if claim not in near]
     return found
+
+
+def _is_near(claim: Claim, told: Sequence[Claim]) -> bool:
+    """Whether some figure lies within a factor: of 114 dead, 29 bodies have been found so far."""
+    return any(ratio(quantity(claim).interval, quantity(one).interval) <= _STANDS_IN for one in told)
 
 
 def _meant(question: Question) -> Question | None:

@@ -20,7 +20,7 @@ from kazreader.compare.figures.pair import Pair, ratio
 from kazreader.compare.figures.parts import PLANNED, Touching, touching, without_some_of_them
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.relations import SWUNG, relate
-from kazreader.compare.figures.sums import Neighbours, adds_up, neighbours
+from kazreader.compare.figures.sums import Neighbours, adds_up, converted, neighbours
 from kazreader.compare.figures.values import EQUAL, Values, by_value, stated
 from kazreader.compare.figures.wording import (
     cited,
@@ -171,7 +171,9 @@ def _rulings(
         if ruling.rule.refuses:
             continue
         if ruling.rule.relation is Relation.CONFLICT:
-            both_hold = counts_the_attacker(a, b, context) or adds_up(a, b, beside)
+            both_hold = (
+                counts_the_attacker(a, b, context) or adds_up(a, b, beside) or converted(a, b, beside)
+            )
             if both_hold is not None:
                 return [both_hold]
         found.setdefault(ruling.rule.relation, ruling)

@@ -41,9 +41,11 @@ _VAGUE_FROM = 200
 _OTHER_PEAK = Decimal("1.1")
 "Peaks closer than this factor may be the same one, converted or rounded."
 _ROUNDED_FROM = 1000
-"Numbers from here on may be rounded without a hedge."
+"Numbers from here on may be rounded without a hedge, percentages always."
 _CUT_OFF = 1000
 "A number at least this many times its distance from a coarser one was truncated: 164.755 to 164.7 million."
+_MOST_ROUNDED = Decimal("0.015")
+"The largest share of a number by which a conversion is taken to round."
 _SIGNS = " $€£¥₹"
 _MOST_SEVERAL = 19
 'The largest number that "several" may stand for.'
@@ -124,10 +126,14 @@ def _grown_past_bound(pair: Pair) -> Ruling | None:
 
 def _rounding(pair: Pair) -> Ruling | None:
     a, b = pair.first, pair.second
-    if not (a.exact and b.exact) or a.low is None or b.low is None or min(a.low, b.low) < _ROUNDED_FROM:
+    if not (a.exact and b.exact) or a.low is None or b.low is None:
+        return None
+    if pair.unit != "percent" and min(a.low, b.low) < _ROUNDED_FROM:
         return None
     coarse, fine = sorted((a.low, b.low), key=_last_digit, reverse=True)
     step = Decimal(1).scaleb(_last_digit(coarse))
+    if pair.unit == "percent":
+        step = min(step, Decimal(1))  # 48 percent are not 50
     if (
         _last_digit(coarse) > _last_digit(fine)
         and (abs(coarse - fine) * 2 <= step or abs(coarse - fine) * _CUT_OFF <= fine)
@@ -139,6 +145,18 @@ def _rounding(pair: Pair) -> Ruling | None:
 
 def _last_digit(amount: Decimal) -> int:
     return int(amount.normalize().as_tuple().exponent)
+
+
+def _converted(pair: Pair) -> Ruling | None:
+    """A number and one of another system that rounds to it: 17 metres, 55 feet."""
+    for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
+        by_hedge = quantity(pair.a).approximate or quantity(pair.b).approximate
+        if by_hedge or not one.exact or one.low is None or None in other or other.exact or not pair.unit:
+            continue
+        half = min(Decimal(5).scaleb(_last_digit(one.low) - 1), one.low * _MOST_ROUNDED)
+        if Interval(one.low - half, one.low + half).overlaps(other):
+            return _ROUNDING.ruling(fine=bounds(other, pair.unit), coarse=bounds(one, pair.unit))
+    return None
 
 
 def _at_the_bound(pair: Pair) -> Ruling | None:
@@ -266,6 +284,7 @@ _JUDGES: tuple[Callable[[Pair], Ruling | None], ...] = (
     _peaks,
     _overlap,
     _rounding,
+    _converted,
     _at_the_bound,
     _vague,
     _by_word,

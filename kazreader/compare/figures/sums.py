@@ -17,6 +17,7 @@ from kazreader.model import Claim, Relation
 from kazreader.model.topics import Count
 
 _SUM = Rule("figure.sum", Relation.COMPATIBLE, "{parts} are {whole}")
+_CONVERTED = Rule("figure.converted", Relation.COMPATIBLE, "the same sum is given in another currency")
 _HURT = frozenset({"injured", "shot", "hospital"})
 _ABOARD = frozenset({"aboard"})
 "Passengers and crew."
@@ -37,6 +38,16 @@ def neighbours(claims: Iterable[Claim]) -> Neighbours:
         if (people or quantity(claim).unit.isupper()) and _number(claim) is not None:
             found[claim.mention.article, claim.sentence.start].append(claim)
     return found
+
+
+def converted(a: Claim, b: Claim, beside: Neighbours) -> Ruling | None:
+    """Return COMPATIBLE if a report gives the other's number in another currency: A$20 million ($21.4 million)."""
+    for claim, other in ((a, b), (b, a)):
+        unit, number = quantity(claim).unit, _number(other)
+        parts = beside.get(_sentence(claim), ()) if unit.isupper() else ()
+        if any(quantity(part).unit not in ("", unit) and _number(part) == number for part in parts):
+            return _CONVERTED.ruling()
+    return None
 
 
 def adds_up(a: Claim, b: Claim, beside: Neighbours) -> Ruling | None:
