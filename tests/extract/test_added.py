@@ -10,8 +10,14 @@ ADDED = [
     "{Two more people|2..2 killed part:of} have died of the fever.",
     "Ten miners were killed. {Another five|5..5 killed part:of} died in the clinic.",
     "A man from Lund was arrested on Monday. {Two others|2..2 arrested part:of} were arrested a day later.",
+    "A mudslide at Lund shut the road. {Eight more bodies|8..8 buried part:of} were recovered on Monday.",
+    "He fired {60 rounds|60..60 fired part:of} at the school and some 112 in all.",
+    "{Five people|5..5 killed part:of} died on Sunday and two more overnight.",
+    "{Eleven of the 24 people|11..11 injured part:of} hurt were guards.",
 ]
 ALL = [
+    "{Eleven of the 24 people|11..11 injured} were hurt by glass.",
+    "{Three people|3..3 killed} were killed in all. {Nine people|9..9 injured} were hurt.",
     "The blast killed {three people|3..3 killed} and injured {20 others|20..20 injured}.",
     "The blast killed {three people|3..3 killed}. {Another 20|20..20 injured} were injured.",
     "{More than 40 people|41.. injured} were injured.",

@@ -36,6 +36,7 @@ def years(sentence: str) -> list[tuple[str, int | None]]:
             [("13 people", 0), ("Two weeks", None)],
         ),
         ("Two hours earlier police shot 13 people.", [("13 people", None), ("Two hours", None)]),
+        ("Some 179 were aboard the jet that crashed at Moss in 2000.", [("Some 179", 2000)]),
         ("His 2004 attack killed 13 people.", [("13 people", 2004)]),
         ("The club spent $131 million on Quist four years ago.", [("$131 million", 0)]),
         (

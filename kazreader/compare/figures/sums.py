@@ -1,4 +1,4 @@
-"""Whether figures in one sentence add up to another article's figure: one shot and four hurt, five hurt.
+"""Whether figures in one sentence make another article's figure: one shot and four hurt, five hurt.
 
 Sums of up to three figures of people, or of one currency, in the sentence of the smaller figure are tried.
 People shot, hurt or taken to hospital may be added; the dead are never counted among the injured.
@@ -17,7 +17,7 @@ from kazreader.model import Claim, Relation
 from kazreader.model.topics import Count
 
 _SUM = Rule("figure.sum", Relation.COMPATIBLE, "{parts} are {whole}")
-_CONVERTED = Rule("figure.converted", Relation.COMPATIBLE, "the same sum is given in another currency")
+_CONVERTED = _SUM._replace(why="the same sum is given in another currency")
 _HURT = frozenset({"injured", "shot", "hospital"})
 _ABOARD = frozenset({"aboard"})
 "Passengers and crew."

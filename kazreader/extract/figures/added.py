@@ -31,7 +31,7 @@ def is_added(words: Words, phrase: Phrase, found: Happened, before: Words | None
         return False
     here = _asked(words, range(max(phrase.amount.first - _REACH, 0), phrase.amount.first), found.at)
     told = here or (_asked(before, range(min(len(before), _REACH))) if before is not None else set())
-    return not told or found.predicate.root in told
+    return not told or bool(found.predicate.stands_for) or found.predicate.root in told
 
 
 def _adds(words: Words, phrase: Phrase) -> bool:

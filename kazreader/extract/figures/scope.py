@@ -50,7 +50,8 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
     for cue in found:
         if not -_REACH <= cue.at - anchor < _REACH:
             continue
-        if cue.at not in part and not (cue.times and _leads_to(words, cue.at, part.start)):
+        led = cue.times and (_leads_to(words, cue.at, part.start) or _restricts(words, cue.at, part))
+        if cue.at not in part and not led:
             continue
         if cue.long_after:
             if cue.at < anchor and "," not in words.lower[cue.at : anchor]:
@@ -87,6 +88,12 @@ def _leads_to(words: Words, at: int, opener: int) -> bool:
         and words.lower[opener] in _OPENERS
         and words.word(opener - 1) == ","
     )
+
+
+def _restricts(words: Words, at: int, part: range) -> bool:
+    """Whether a time stands in what says which one is meant: 179 were aboard a jet that crashed in 2000."""
+    clause = _part(words, part.stop) if words.word(part.stop) == "that" else range(0)
+    return at in clause and any(len(word) == 4 and word.isdecimal() for word in words.lower[at : at + 3])
 
 
 def _moved_to(words: Words, at: int, anchor: int) -> bool:

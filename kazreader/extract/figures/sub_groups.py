@@ -11,6 +11,7 @@ from kazreader.extract.figures.added import is_added
 from kazreader.extract.figures.counted import Phrase
 from kazreader.extract.figures.gravity import gravity
 from kazreader.extract.figures.happened import Happened, doer, takes_before
+from kazreader.extract.figures.head_nouns import is_number
 from kazreader.extract.figures.limits import Cue
 from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.words import Words
@@ -19,6 +20,10 @@ from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import Predicate
 from kazreader.model.scope import SubGroup
 
+_IN_ALL = frozenset({"all", "total", "altogether", "overall"})
+_COPULAS = frozenset({"was", "were", "is", "are", "had", "have"})
+_NOT_VERBS = frozenset({"on", "in", "at", "later", "the", "overnight", "since", "after", ".", ",", ";", ""})
+"What follows a number that adds to one before it: five on Sunday and two more overnight."
 _EVERYBODY = frozenset({"traveller", "crew"})
 "Classes that are all together: 189 passengers and crew."
 
@@ -63,6 +68,22 @@ def _of_a_place(limits: Sequence[Cue]) -> set[SubGroup]:
     return {SubGroup("place", " ".join(sorted(places)))} if places else set()
 
 
+def _is_told_apart(words: Words, phrase: Phrase, found: Happened) -> bool:
+    """Whether the rest of its sentence makes a count a part.
+
+    Sixty at the school and 112 in all; five on Sunday and two more overnight; eleven of the 24 hurt were guards.
+    """
+    for at in words.where(_IN_ALL):
+        number = at - 1 - (words.word(at - 1) == "in")
+        if phrase.amount.end < number and is_number(words.word(number)):
+            return True
+    for at in words.where({"more"}):
+        if phrase.counted.end < at - 1 and is_number(words.word(at - 1)) and words.word(at + 1) in _NOT_VERBS:
+            return True
+    of_whole = phrase.counted.partitive and found.at == phrase.counted.end
+    return of_whole and words.word(found.at + 1) in _COPULAS
+
+
 def groups_of(
     words: Words, phrase: Phrase, found: Happened, root: str, limits: Sequence[Cue], before: Words | None
 ) -> frozenset[SubGroup]:
@@ -93,7 +114,8 @@ def groups_of(
     parted = (found.listed and not (grave or narrower)) if told_of else not _of_people(counted, root)
     of_whole = counted.partitive and parted and not any(cue.places for cue in limits)
     added = not grave and is_added(words, phrase, found, before)
-    if included or found.part or of_whole or counted.breakdown or added:
+    apart = _is_told_apart(words, phrase, found)
+    if included or found.part or of_whole or counted.breakdown or added or apart:
         groups.add(SubGroup("part", "of"))
     if found.way == "share" and not (found.part or found.included):
         groups |= _of_a_place(limits)

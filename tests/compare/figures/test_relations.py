@@ -65,13 +65,13 @@ COUNTER_EXAMPLES = {
 }
 
 
-def claim(drawn: str) -> Claim:
+def claim(drawn: str, unit: str = "") -> Claim:
     """Return the claim that is drawn."""
     bounds, _, day = drawn.lstrip("~").partition("@")
     low, _, high = bounds.partition("..") if ".." in bounds else (bounds, "", bounds)
     interval = Interval(Decimal(low), Decimal(high) if high else None)
     rule = "qty.vague" if drawn.startswith("~~") else "qty.digits"
-    mention = Mention("a", Span(0, 1), Quantity(interval, "", drawn.startswith("~")), rule)
+    mention = Mention("a", Span(0, 1), Quantity(interval, unit, drawn.startswith("~")), rule)
     said_on = date(2031, 1, int(day)) if day else None
     return Claim(Kind.FIGURE, mention, Span(0, 1), Count("killed", "person"), said_on=said_on)
 
@@ -110,6 +110,19 @@ def test_scores_and_a_little_more_are_one_guess() -> None:
 def test_a_number_cut_off_is_no_other_number() -> None:
     drawn = Drawn("164700000@3", "164755150@3", GROWING, Relation.COMPATIBLE)
     assert decided(drawn) == [(Relation.COMPATIBLE, "figure.rounding")] * 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "unit", "rule"),
+    [
+        ("19", "19.1", "percent", "figure.rounding"),
+        ("50", "48", "percent", "figure.disjoint"),
+        ("17", "16.6146..16.9134", "length", "figure.rounding"),
+        ("20", "22.4119..23.3081", "length", "figure.disjoint"),
+    ],
+)
+def test_percentages_and_conversions_are_rounded(one: str, other: str, unit: str, rule: str) -> None:
+    assert rule == relate(Pair(claim(f"{one}@", unit), claim(f"{other}@", unit), FIXED)).rule.id
 
 
 def test_a_first_guess_far_above_the_number_is_no_guess_of_it() -> None:

@@ -40,6 +40,15 @@ def test_the_dead_are_not_added_to_the_hurt() -> None:
     ) == [("figure.disjoint", Relation.CONFLICT)]
 
 
+def test_a_sum_given_in_two_currencies_is_one_sum() -> None:
+    both = "The port put the cost of the strike at 20 million Australian dollars ($21.4 million) a day."
+    told = [
+        relations(both, f"The strike cost the port ${cost} million a day, its head said.")
+        for cost in (20, 24)
+    ]
+    assert [["figure.sum"], ["figure.disjoint"]] == [[rule for rule, _ in found] for found in told]
+
+
 def test_other_numbers_do_not_add_up() -> None:
     assert relations(
         "One person was shot in the foot and four others were hurt.", "Nine people were injured in the hall."
