@@ -171,9 +171,7 @@ def _rulings(
         if ruling.rule.refuses:
             continue
         if ruling.rule.relation is Relation.CONFLICT:
-            both_hold = (
-                counts_the_attacker(a, b, context) or adds_up(a, b, beside) or converted(a, b, beside)
-            )
+            both_hold = counts_the_attacker(a, b, context) or adds_up(a, b, beside) or converted(a, b, beside)
             if both_hold is not None:
                 return [both_hold]
         found.setdefault(ruling.rule.relation, ruling)
