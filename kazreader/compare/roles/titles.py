@@ -37,6 +37,11 @@ _NUMBER = rarely(
 "The number of a body: the Seventh Division, the 6th Precinct."
 _ABROAD = frozenset(["ambassador", "envoy", "consul", "attache", "correspondent"])
 "Offices of one country in another: the Norwegian ambassador is the ambassador to Denmark."
+_HEADS = frozenset({"chief", "head", "boss"})
+"Words for whoever leads a body."
+_BODIES = frozenset({"airport", "city", "company", "country", "firm", "region", "school", "state", "town"})
+_CALLED_BY = frozenset({"army", "guard", "police"})
+"Employers that are bodies of their own: a chief of the army is none of the staff."
 _SMALL = frozenset(
     ["a", "an", "the", "of", "for", "at", "in", "and", "on", "to", "from", "with", "his", "her", "its"]
 )
@@ -95,6 +100,9 @@ def titles_relate(a: str, b: str) -> Rule | None:
         return OTHER_NUMBER
     if bool(one & role_words().parts) != bool(other & role_words().parts):
         return OF_A_PART
+    own = (one - other - _HEADS, other - one - _HEADS)
+    if any(words <= role_words().employers - _CALLED_BY | _BODIES for words in own):
+        return OTHER_WORD  # the agency's director, ESA's director
     return OTHER_WORD if _abbreviates(a, b) or _abbreviates(b, a) else REWORDED
 
 

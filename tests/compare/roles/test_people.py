@@ -85,6 +85,12 @@ def test_two_fields_of_one_office_are_a_conflict() -> None:
 def test_another_word_for_an_office_is_set_beside_it() -> None:
     assert OTHER_WORD is titles_relate("lawyer", "attorney")
     assert OTHER_WORD is titles_relate("Corvo CEO", "chief executive")
+
+
+def test_a_body_by_its_name_and_by_what_it_is_are_one() -> None:
+    assert OTHER_WORD is titles_relate("agency's director general", "CNSA's director-general")
+    assert OTHER_WORD is titles_relate("Kandor police chief", "city police chief")
+    assert REWORDED is titles_relate("army chief", "chief of the defence staff")
     assert REWORDED is titles_relate("city attorney", "town lawyer")
     assert titles_relate("head coach", "coach of the Rovers") is None
 
