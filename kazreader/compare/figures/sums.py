@@ -41,7 +41,7 @@ def neighbours(claims: Iterable[Claim]) -> Neighbours:
 
 
 def converted(a: Claim, b: Claim, beside: Neighbours) -> Ruling | None:
-    """Return COMPATIBLE if a report gives the other's number in another currency: A$20 million ($21.4 million)."""
+    """Return COMPATIBLE if a report gives the other's number in another currency as well."""
     for claim, other in ((a, b), (b, a)):
         unit, number = quantity(claim).unit, _number(other)
         parts = beside.get(_sentence(claim), ()) if unit.isupper() else ()

@@ -71,7 +71,7 @@ def _of_a_place(limits: Sequence[Cue]) -> set[SubGroup]:
 def _is_told_apart(words: Words, phrase: Phrase, found: Happened) -> bool:
     """Whether the rest of its sentence makes a count a part.
 
-    Sixty at the school and 112 in all; five on Sunday and two more overnight; eleven of the 24 hurt were guards.
+    Sixty at the school and 112 in all; five on Sunday and two more later; eleven of the 24 hurt were guards.
     """
     for at in words.where(_IN_ALL):
         number = at - 1 - (words.word(at - 1) == "in")
