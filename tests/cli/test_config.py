@@ -73,12 +73,11 @@ def test_every_command_tells_a_mistake_in_a_word_list(
     folder = home / "config" / "kazreader" / "lexicon"
     folder.mkdir(parents=True)
     (folder / name).write_text(f"{line}\n", encoding="utf-8")
-    files.lines.cache_clear()
+    files.reset()
     article = tmp_path / "a.txt"
     article.write_text("The ferry sank off the quay.", encoding="utf-8")
     try:
         cli.run(["clean", str(article)])
     finally:
         files.use_folder(None)
-        files.lines.cache_clear()
     assert told in capsys.readouterr().err

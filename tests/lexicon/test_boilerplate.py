@@ -1,8 +1,7 @@
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
-from kazreader.lexicon import files
 from kazreader.lexicon.boilerplate import Reason, phrases
 from kazreader.model import LexiconError
 
@@ -61,15 +60,8 @@ def test_no_phrase_is_doubtful_and_sure_for_sentences_in_one_group() -> None:
 
 
 def test_a_user_group_without_a_reason_is_refused_with_its_place(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    write_words: Callable[[str, str], None],
 ) -> None:
-    (tmp_path / "boilerplate.toml").write_text('[[reason]]\nid = "mine"\n', encoding="utf-8")
-    monkeypatch.setattr(files, "_user_folder", tmp_path)
-    files.tables.cache_clear()
-    phrases.cache_clear()
-    try:
-        with pytest.raises(LexiconError, match=r"boilerplate\.toml:1: \[reason 1\] reason: is missing"):
-            phrases()
-    finally:
-        files.tables.cache_clear()
-        phrases.cache_clear()
+    write_words("boilerplate.toml", '[[reason]]\nid = "mine"\n')
+    with pytest.raises(LexiconError, match=r"boilerplate\.toml:1: \[reason 1\] reason: is missing"):
+        phrases()

@@ -1,8 +1,7 @@
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
-from kazreader.lexicon import files
 from kazreader.lexicon.acronyms import acronym_words
 from kazreader.lexicon.compounds import compounds
 from kazreader.lexicon.groups import group_words
@@ -52,19 +51,11 @@ def test_compounds_are_kept_without_their_hyphen() -> None:
     ],
 )
 def test_a_wrong_entry_of_the_user_is_named_with_its_file(
-    name: str, text: str, read: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    name: str, text: str, read: Callable[[], object], write_words: Callable[[str, str], None]
 ) -> None:
-    (tmp_path / name).write_text(text, encoding="utf-8")
-    monkeypatch.setattr(files, "_user_folder", tmp_path)
-    for cached in (files.tables, files.lines, read):
-        cached.cache_clear()  # type: ignore[attr-defined]
-    try:
-        with pytest.raises(LexiconError, match=name.partition(".")[0]):
-            read()  # type: ignore[operator]
-    finally:
-        monkeypatch.undo()
-        for cached in (files.tables, files.lines, read):
-            cached.cache_clear()  # type: ignore[attr-defined]
+    write_words(name, text)
+    with pytest.raises(LexiconError, match=name.partition(".")[0]):
+        read()
 
 
 def test_an_office_is_known_by_its_last_words() -> None:

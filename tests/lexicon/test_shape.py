@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
-
-
-@pytest.fixture(autouse=True)
-def fresh(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
-    monkeypatch.setattr(files, "_user_folder", tmp_path)
-    files.tables.cache_clear()
-    yield
-    files.tables.cache_clear()
 
 
 @pytest.mark.parametrize(
@@ -39,20 +31,22 @@ def fresh(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
         ("speech", "[zzz]\nx = 1", "1: zzz: is unknown. Known: appositions, auxiliaries,"),
     ],
 )
-def test_another_shape_names_file_place_and_remedy(tmp_path: Path, name: str, text: str, told: str) -> None:
-    (tmp_path / f"{name}.toml").write_text(text)
+def test_another_shape_names_file_place_and_remedy(
+    write_words: Callable[[str, str], None], tmp_path: Path, name: str, text: str, told: str
+) -> None:
+    write_words(f"{name}.toml", text)
     with pytest.raises(LexiconError) as error:
         files.tables(name)
     assert str(error.value).startswith(f"{tmp_path}/{name}.toml:{told}")
 
 
-def test_every_shipped_file_has_the_shape_of_itself(tmp_path: Path) -> None:
+def test_every_shipped_file_has_the_shape_of_itself(write_words: Callable[[str, str], None]) -> None:
     for name in sorted(files.shipped()):
         if name.endswith(".toml"):
-            (tmp_path / name).write_text(files._text(files.SHIPPED / name), encoding="utf-8")
+            write_words(name, files._text(files.SHIPPED / name))
             assert len(files.tables(name.removesuffix(".toml"))) == 2
 
 
-def test_a_new_entry_may_stand_in_a_file_of_entries(tmp_path: Path) -> None:
-    (tmp_path / "counted.toml").write_text('[gondola]\nwords = "gondola"\n')
+def test_a_new_entry_may_stand_in_a_file_of_entries(write_words: Callable[[str, str], None]) -> None:
+    write_words("counted.toml", '[gondola]\nwords = "gondola"\n')
     assert files.tables("counted")[1] == {"gondola": {"words": "gondola"}}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -82,20 +82,14 @@ def test_every_rule_file_is_read_here() -> None:
 
 
 @pytest.fixture
-def own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[str, str], Any]]:
-    """Yield a function that reads a file with the user's text beside the shipped one."""
-    caches = [files.tables, *READERS.values()]
-    monkeypatch.setattr(files, "_user_folder", tmp_path)
+def own(write_words: Callable[[str, str], None]) -> Callable[[str, str], Any]:
+    """Return a function that reads a file with the user's text beside the shipped one."""
 
     def read(name: str, text: str) -> Any:
-        (tmp_path / f"{name}.toml").write_text(text, encoding="utf-8")
-        for cached in caches:
-            cached.cache_clear()
+        write_words(f"{name}.toml", text)
         return READERS[name](*ASKED.get(name, ()))
 
-    yield read
-    for cached in caches:
-        cached.cache_clear()
+    return read
 
 
 @pytest.mark.parametrize(
