@@ -12,7 +12,19 @@ from typing import Literal, TypeAlias
 from kazreader.model.named_tuple import NamedTuple
 
 GroupKind: TypeAlias = Literal[
-    "kind", "name", "of", "state", "gravity", "mode", "part", "rest", "apart", "rate", "place", "unit"
+    "kind",
+    "name",
+    "of",
+    "state",
+    "gravity",
+    "mode",
+    "part",
+    "rest",
+    "apart",
+    "rate",
+    "before",
+    "place",
+    "unit",
 ]
 
 
@@ -28,6 +40,7 @@ class SubGroup(NamedTuple):
     part     only some: two of the dead
     rest     others than those already counted
     apart    the distance between two things, not a number of them
+    before   what was before a change: 12, of "rose from 12 to 16"
     rate     the time unit of a rate: a week
     place    one place's share of a total: 87 of the deaths in Bohol; otherwise set by compare
     unit     set by compare: the unit of a measure

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kazreader import extract
+from kazreader.model import SubGroup
 from tests.drawn import article_of, found_open
 
 
@@ -196,3 +197,22 @@ def test_a_rank_of_the_world_is_an_open_figure(text: str, written: str) -> None:
 
 def test_a_number_of_the_world_is_no_rank() -> None:
     assert found_open("The world has a number of lakes. Page 116 tells of them.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "earlier"),
+    [
+        ("Output of the mill fell to 41 tonnes from about 52 tonnes.", ["about 52 tonnes"]),
+        ("Rents rose from $900 to $1,050 within a year.", ["$900"]),
+        ("Turnout was 61 percent, down from 68.2 percent.", ["68.2 percent"]),
+        ("The toll rose to 16 from 12.", []),
+        ("He walked 3 km from the mill to the pier.", []),
+    ],
+)
+def test_a_measure_before_a_change_is_kept_apart_from_what_came_of_it(text: str, earlier: list[str]) -> None:
+    found = [
+        claim.mention.span.of(text)
+        for claim in extract.claims(article_of(text))
+        if SubGroup("before", "change") in claim.scope.groups
+    ]
+    assert found == earlier

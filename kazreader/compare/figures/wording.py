@@ -63,6 +63,7 @@ def topic_words(question: Question, claims: Sequence[Claim], context: Context) -
             words = _of_measure(measure, claims)
         case OpenFigure() as figure:
             words = _of_words(figure, claims, context)
+            words = f"earlier {words}" if _values(question, "before") else words
         case Count() as count:
             words = _of_count(count, question, claims, context)
     if question.elsewhere:

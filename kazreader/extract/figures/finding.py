@@ -20,7 +20,7 @@ from kazreader.extract.figures.measures.clocked import clocked
 from kazreader.extract.figures.measures.measured import Measured
 from kazreader.extract.figures.measures.storm_classes import storm_classes
 from kazreader.extract.figures.noun_phrase import Counted
-from kazreader.extract.figures.open_figures import Open, open_counts, open_measures, open_unit
+from kazreader.extract.figures.open_figures import Open, left_behind, open_counts, open_measures, open_unit
 from kazreader.extract.figures.ordinals import RANKED, minutes_of_play, ordinals, ranks
 from kazreader.extract.figures.quantities import Amount, amounts
 from kazreader.extract.figures.repeated import REPEATED, repeated
@@ -129,7 +129,8 @@ def _summed(setting: Setting, counted: Sequence[Claim], read: _Read, *, lead: bo
 def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
     words = reading.sentences[number].words
     told = list(scores(words))
-    found = [amount for amount in amounts(words) if words.word(amount.end) != "ago"]
+    everything = [amount for amount in amounts(words) if words.word(amount.end) != "ago"]
+    found = [amount for amount in everything if not amount.left]
     if told:
         found = [a for a in found if not any(score.first <= a.number < score.end for score in told)]
     if ":" in words.vocabulary:
@@ -149,6 +150,7 @@ def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
     open_ones = open_counts(words, answers)
     meant = list(owned(reading, number, read))
     unasked = [*open_ones, *open_measures(words, found, {measure.amount.number for measure in meant})]
+    unasked += left_behind(everything) if len(found) < len(everything) else ()
     unasked += [
         (said, frozenset())
         for said in (

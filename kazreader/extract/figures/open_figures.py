@@ -36,6 +36,7 @@ _OF_ITS_OWN = frozenset(
 )
 "Words before a number that is an age, an hour, a place or some of those before."
 _PLACES = frozenset({"here", "there"})
+_BEFORE = frozenset({SubGroup("before", "change")})
 _AGE = "age"
 _POPULATION = "population"
 _WHOLLY_KNOWN = frozenset({"magnitude", "calibre"})
@@ -95,6 +96,13 @@ def open_measures(words: Words, amounts: Sequence[Amount], taken: Container[int]
         if amount.quantity.unit and not known and not words.lower[amount.end - 1].endswith("old"):
             said = Said(amount, amount.end, amount.quantity, "open", amount.quantity.unit)
             yield said, frozenset()
+
+
+def left_behind(amounts: Sequence[Amount]) -> Iterator[Open]:
+    """Yield the amounts with a unit that were before a change: 18.3%, of "dropped to 17.4% from 18.3%"."""
+    for amount in amounts:
+        if amount.left and amount.quantity.unit:
+            yield Said(amount, amount.end, amount.quantity, "open", amount.quantity.unit), _BEFORE
 
 
 def open_unit(measure: Measured) -> str:

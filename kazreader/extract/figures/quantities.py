@@ -33,6 +33,7 @@ _CHANGE = 6
 "Words between a change, what was before it, and what came of it."
 _BLURS = frozenset({"about", "almost", "around", "at", "just", "more", "nearly", "over", "roughly", "some"})
 "First words of a hedge before the number that came of a change."
+_UP_OR_DOWN = frozenset({"up", "down"})
 # Currencies that may bear a full stop ("Rs. 500").
 _ABBREVIATED = frozenset({"rs", "tk", "rp"})
 _SHORT = 2
@@ -57,6 +58,8 @@ class Amount(Record):
     form: str
     hedge: Hedging | None
     rule: str
+    left: bool = False
+    'Whether it is what was before a change: 12, of "rose from 12 to 16".'
 
     @property
     def counts(self) -> bool:
@@ -74,8 +77,7 @@ def amounts(words: Words) -> Iterator[Amount]:
         left = _left_behind(words, numeral)
         amount = _amount(words, numeral if left else _with_range(words, numeral), floor)
         amount = _with_rest(words, amount)
-        if not left:
-            yield amount
+        yield amount._replace(left=True) if left else amount
         end = floor = amount.end
         if left and "to" in lower[end : end + _CHANGE]:
             floor = lower.index("to", end) + 1
@@ -138,6 +140,8 @@ def _left_behind(words: Words, numeral: Numeral) -> bool:
         at -= 1
     if words.word(at) != "from" or grammar().changes.isdisjoint(words.lower[max(at - _CHANGE, 0) : at]):
         return False
+    if words.word(at - 1) in _UP_OR_DOWN:
+        return True
     behind, ahead = range(max(at - _CHANGE, 0), at), range(numeral.end, numeral.end + _CHANGE)
     return any(
         words.word(link) in ("to", "at") and _may_be_amount(words.word(link + 1))

@@ -25,6 +25,15 @@ def test_a_rare_word_beside_both_makes_one_question() -> None:
     ]
 
 
+def test_what_was_before_a_change_meets_only_what_was_before_it() -> None:
+    one = "The mill's share of the market fell to 17.4 percent from 18.3 percent." + FILLER
+    other = "Its share of the market, 18.6 percent before, rose to 19 percent." + FILLER
+    assert told(
+        one, "The mill's share of the market dropped to 17.4 percent from 18.6 percent." + FILLER
+    ) == [("earlier percentage (fell, market)", Relation.CONFLICT, ["18.3 percent", "18.6 percent"])]
+    assert "18.3 percent" not in str(told(one, other))
+
+
 def test_the_forms_of_a_word_meet() -> None:
     assert told("The tank holds 410 litres." + FILLER, "Holding 420 litres, it fills the yard." + FILLER) == [
         ("volume (holds)", Relation.CONFLICT, ["410 litres", "420 litres"])
