@@ -55,6 +55,7 @@ READ = {
     ],
     "the dead of one place": [
         "{At least 18|18.. killed place:lund} of the dead were in the old town of Lund.",
+        "Keepers killed {21 of the 60 animals|21..21 killed}.",
         "{Two|2..2 killed part:of} of the dead in Lund were monks.",
         "{Three|3..3 injured part:of} of the injured in Lund and Malmo were flown out.",
         "With {87|87..87 killed place:oland} of the deaths in Oland, {nine|9..9 killed place:lund} in Lund "

@@ -28,11 +28,6 @@ _EVERYBODY = frozenset({"traveller", "crew"})
 "Classes that are all together: 189 passengers and crew."
 
 
-def _of_people(counted: Counted, root: str) -> bool:
-    """Whether "two of the five miners" is counted: of those it happened to, the two are all."""
-    return root == "person" and bool(counted.kinds)
-
-
 def _kinds(counted: Counted, found: Happened) -> tuple[str, ...]:
     """Return the classes of what is counted, by its noun or by the one before the number."""
     if counted.kinds or found.kinds:
@@ -110,8 +105,9 @@ def groups_of(
     included = (words.word(phrase.amount.first - 1) == "including" or found.included) and not (
         narrower or told_apart
     )
+    # "Two of the five miners died": of those who died, the two are all.
     told_of = counted.of_them and bool(counted.kinds)
-    parted = (found.listed and not (grave or narrower)) if told_of else not _of_people(counted, root)
+    parted = (found.listed and not (grave or narrower)) if told_of else not counted.kinds
     of_whole = counted.partitive and parted and not any(cue.places for cue in limits)
     added = not grave and is_added(words, phrase, found, before)
     apart = _is_told_apart(words, phrase, found)
