@@ -11,7 +11,7 @@ from kazreader.compare.acronyms import judging as acronyms
 from kazreader.compare.context import Context, context_of
 from kazreader.compare.dates import judging as dates
 from kazreader.compare.echoes import without_echoes
-from kazreader.compare.facts import causes, described, traits
+from kazreader.compare.facts import described, traits
 from kazreader.compare.figures import judging as figures
 from kazreader.compare.figures import scores
 from kazreader.compare.independence import near_copies
@@ -48,7 +48,6 @@ JUDGES: dict[type[topics.Topic], Judge] = {
     topics.Called: people.judge,
     topics.Kin: kin.judge,
     topics.Capital: capital_cities.judge,
-    topics.Cause: causes.judge,
     topics.Trait: traits.judge,
     topics.Peoples: described.judge,
     topics.Young: described.judge,

@@ -14,7 +14,7 @@ from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record
 
 Owner = Literal["person", "thing"]
-_FIELDS = ("of", "asks", "cues", "answers")
+_FIELDS = ("of", "asks", "cues", "behind", "answers")
 _LETTERS = re.compile(r"[a-z]+")
 
 
@@ -36,6 +36,8 @@ class TraitWords(Record):
     "Words that need no cue: the questions and answers that they give."
     cues: Phrases[tuple[str, ...]]
     "Cues: the questions that are answered after them."
+    behind: Phrases[tuple[str, ...]]
+    "Cues: the questions that are answered before them."
     firsts: frozenset[str]
     "The first words of all of them."
     signs: frozenset[str]
@@ -51,18 +53,20 @@ def trait_words() -> TraitWords:
         entry.one_of("of", get_args(Owner))
     questions = settled(entries, ("of", "asks", "answers"))
     cueless: dict[str, tuple[tuple[str, str], ...]] = {}
-    cues: dict[str, tuple[str, ...]] = {}
+    cues: dict[str, dict[str, tuple[str, ...]]] = {"cues": {}, "behind": {}}
     for name, question in questions.items():
-        for cue in question.words("cues"):
-            cues[cue] = (*cues.get(cue, ()), name)
+        for side, known in cues.items():
+            known.update((cue, (*known.get(cue, ()), name)) for cue in question.words(side))
         for phrase, answer in () if question.get("cues") else _answers(question):
             cueless[phrase] = (*cueless.get(phrase, ()), (name, answer))
+    told = (*cueless, *cues["cues"], *cues["behind"])
     return TraitWords(
         {name: _trait(question) for name, question in questions.items()},
         phrases(cueless.items()),
-        phrases(cues.items()),
-        frozenset(phrase.split()[0] for phrase in (*cueless, *cues)),
-        frozenset(max(_LETTERS.findall(phrase), key=len) for phrase in (*cueless, *cues)),
+        phrases(cues["cues"].items()),
+        phrases(cues["behind"].items()),
+        frozenset(phrase.split()[0] for phrase in told),
+        frozenset(max(_LETTERS.findall(phrase), key=len) for phrase in told),
     )
 
 

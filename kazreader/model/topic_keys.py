@@ -82,7 +82,7 @@ def _of_location(topic: topics.Location) -> _Parts:
 
 
 def _of_role(
-    topic: topics.Title | topics.Kin | topics.Capital | topics.Fact | topics.Description,
+    topic: topics.Title | topics.Kin | topics.Capital | topics.Trait | topics.Description,
 ) -> _Parts:
     match topic:
         case topics.Office(office, statuses):
@@ -95,8 +95,6 @@ def _of_role(
             return ("kin", kind, "ex" if ended else "", word, owner), ()
         case topics.Capital(country):
             return ("capital", country), ()
-        case topics.Cause(effect, words):
-            return ("cause", effect), words
         case topics.Trait(of, answer):
             return ("trait", of), (answer,)
         case topics.Peoples(number, nations):

@@ -28,6 +28,11 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("The men fled in a stolen white van.", "getaway", "van", ""),
         ("The fire broke out on the third floor.", "storey", "third", ""),
         ("The suspect pleaded guilty.", "plea", "guilty", ""),
+        ("The fire may have been caused by a candle in a chapel.", "fire_cause", "candle", ""),
+        ("He said that a candle was the most likely cause.", "fire_cause", "candle", ""),
+        ("A flare lit on the stand could be the origin of the flames.", "fire_cause", "fireworks", ""),
+        ("The cause of the blaze was probably a short circuit.", "fire_cause", "electrical", ""),
+        ("The crash, blamed on fog, blocked the road.", "crash_cause", "fog", ""),
     ],
 )
 def test_an_answer_is_read_with_its_owner(text: str, trait: str, answer: str, holder: str) -> None:
@@ -42,6 +47,8 @@ def test_an_answer_is_read_with_its_owner(text: str, trait: str, answer: str, ho
         "In another case Ada Quist was charged with murder.",
         "Ada Quist was charged on Monday; Jon Dahl spoke of murder.",
         "The men fled; a van stood at the door.",
+        "The police said that arson was not the cause of the fire.",
+        "Nobody could say whether a candle had started the fire.",
     ],
 )
 def test_what_is_denied_or_possible_or_told_of_another_is_no_answer(text: str) -> None:

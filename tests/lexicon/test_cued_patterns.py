@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from kazreader.clean import debris, source
 from kazreader.compare.names import forms, introductions
-from kazreader.extract.facts import causes
 from kazreader.extract.people import roles, titles_behind, titles_by_verb
 from kazreader.lexicon.patterns import CuedPattern
 from kazreader.load import encoding
@@ -34,7 +33,7 @@ def test_a_text_without_a_cue_does_not_have_the_pattern_compiled() -> None:
 
 ALL = [
     value
-    for room in (debris, source, causes, roles, titles_behind, titles_by_verb, forms, introductions, encoding)
+    for room in (debris, source, roles, titles_behind, titles_by_verb, forms, introductions, encoding)
     for value in vars(room).values()
     if isinstance(value, CuedPattern)
 ]
@@ -50,4 +49,4 @@ def test_every_text_that_a_pattern_matches_holds_a_cue(pattern: CuedPattern, dat
 
 
 def test_all_cued_patterns_are_known_here() -> None:
-    assert len(ALL) == 18
+    assert len(ALL) == 14

@@ -17,7 +17,6 @@ from kazreader.lexicon.compounds import compounds
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.descriptions import description_words
 from kazreader.lexicon.events import events
-from kazreader.lexicon.facts import cause_words
 from kazreader.lexicon.given_names import given_names
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.groups import group_words
@@ -48,7 +47,6 @@ READERS: dict[str, Any] = {
     "counted": counted_nouns,
     "descriptions": description_words,
     "events": events,
-    "facts": cause_words,
     "given_names": given_names,
     "grammar": grammar,
     "groups": group_words,
@@ -105,8 +103,6 @@ def own(write_words: Callable[[str, str], None]) -> Callable[[str, str], Any]:
         ),
         ("events", '[melted]\nwords = "melted"', "1: [melted] topic: is missing. Add it."),
         ("events", '[nouns]\nline = ["thaw"]', "2: [nouns] line: is unknown. Did you mean lines?"),
-        ("facts", '[causes]\nline = [["flood"]]', "2: [causes] line: is unknown. Did you mean lines?"),
-        ("facts", '[causes]\nlines = [["Flood"]]', "2: [causes] lines: 'Flood': write 'flood'."),
         ("acronyms", 'agency = ["XYZ"]', "1: agency: is unknown. Did you mean agencies?"),
         ("acronyms", 'agencies = ["Xyz"]', "1: agencies: 'Xyz': write 'XYZ'."),
         ("acronyms", '[[examples]]\ntext = "So."', "1: [examples 1] finds: is missing. Add it."),
@@ -241,7 +237,6 @@ def test_what_is_wrong_names_file_line_entry_and_remedy(
         ("grammar", 'modals = "maun"', lambda found: "maun" in found.modals and "maun" in found.ends_phrase),
         ("events", '[sank]\nwords = "turned-over"', lambda found: found.verbs["turned over"] == "sank"),
         ("events", '[founded]\nwords = "hewn"', lambda found: "founded" in found.once_ever),
-        ("facts", '[causes]\nlines = [["flood", "deluge"]]', lambda found: found["deluge"] == "flood"),
         ("groups", '[weapons]\nblade = ["kris"]', lambda found: found.weapons["kris"] == "blade"),
         ("hedges", '[about]\nbefore = ["say"]', lambda found: found.before.at(["say"], 0) == (1, "about")),
         ("languages", 'xx = ["zzz"]', lambda found: found["xx"] == {"zzz"} and "the" in found["en"]),

@@ -24,7 +24,6 @@ EXAMPLES: tuple[Topic, ...] = (
     topics.Called("cartoonist"),
     topics.Kin("partner", False, "wife", "his"),
     topics.Capital("Norway"),
-    topics.Cause("fire", ("candle",)),
     topics.Trait("plea", "guilty"),
     topics.Peoples(14, ("Denmark", "Sweden")),
     topics.Young(2, "boys"),

@@ -1,1 +1,1 @@
-"""Facts: different answers to questions with one answer: causes, traits, descriptions of groups."""
+"""Facts: different answers to questions with one answer: traits, descriptions of groups."""

@@ -1,1 +1,1 @@
-"""Facts: questions that have one answer, a finder each: causes, traits, groups."""
+"""Facts: questions that have one answer, a finder each: traits, groups."""

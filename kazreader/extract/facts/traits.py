@@ -6,7 +6,7 @@ the report, and what is told of "another" one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kazreader.extract.people.owners import owner_before, people_of
 from kazreader.extract.people.persons import first_named
@@ -16,14 +16,14 @@ from kazreader.lexicon.traits import TraitWords, trait_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 from kazreader.model.named_tuple import NamedTuple
 
-_REACH = 7
-"Words between a cue and the answer."
+_REACH, _REACH_BACK = 7, 12
+"Words between a cue and the answer behind it, or before it."
 _STOPS = frozenset(
     (";", ":", ".", "(", "while", "whereas", "but", "who", "which", "that", "when", "as", "after")
 )
-_NOT_SO = frozenset(
-    ("not", "never", "no", "could", "may", "might", "would", "if", "whether", "can", "without", "nor", "or")
-)
+_NOT_SO = frozenset(("not", "never", "no", "if", "whether", "without", "nor", "or", "denied", "denies"))
+_IN_DOUBT = frozenset(("could", "may", "might", "would", "can"))
+"What is said of a thing is often only likely: its cause."
 _BEFORE = 4
 "Words before a cue in which a denial or a doubt stands."
 _ANOTHER = frozenset(
@@ -85,24 +85,40 @@ def _all_answers(words: Words, lexicon: TraitWords) -> Iterator[_Answer]:
         if phrase is not None and not _denied(words, at):
             yield from (_Answer(trait, answer, at, phrase[0]) for trait, answer in phrase[1])
         cue = lexicon.cues.at(words.lower, at) if phrase is None else None
-        if cue is not None and not _denied(words, at):
-            for trait in cue[1]:
-                yield from _behind(words, lexicon, trait, cue[0])
-        end = (phrase or cue or (at + 1, None))[0]
+        if cue is not None:
+            yield from _answered(words, lexicon, cue[1], at, (cue[0], cue[0] + _REACH))
+        behind = lexicon.behind.at(words.lower, at) if phrase is None else None
+        if behind is not None:
+            yield from _answered(words, lexicon, behind[1], at, (_opening(words, at), at))
+        end = (phrase or cue or behind or (at + 1, None))[0]
 
 
-def _behind(words: Words, lexicon: TraitWords, trait: str, start: int) -> Iterator[_Answer]:
-    """Yield the answers behind a cue."""
-    at, stop = start, min(start + _REACH, len(words))
-    while at < stop and words.lower[at] not in _STOPS:
-        found = lexicon.traits[trait].answers.at(words.lower, at)
-        if found is not None:
-            yield _Answer(trait, found[1], at, found[0])
-        at = found[0] if found is not None else at + 1
+def _opening(words: Words, at: int) -> int:
+    """Return where the words begin that may hold the answer before a cue: behind the last stop."""
+    first = max(0, at - _REACH_BACK)
+    return next((n + 1 for n in range(at - 1, first - 1, -1) if words.lower[n] in _STOPS), first)
 
 
-def _denied(words: Words, at: int) -> bool:
-    return not _NOT_SO.isdisjoint(words.lower[max(0, at - _BEFORE) : at])
+def _answered(
+    words: Words, lexicon: TraitWords, asked: Sequence[str], cue: int, within: tuple[int, int]
+) -> Iterator[_Answer]:
+    """Yield the answers to some questions between two places, up to the first stop."""
+    for name in asked:
+        trait = lexicon.traits[name]
+        at, stop = within[0], min(within[1], len(words))
+        if _denied(words, cue, doubts=trait.of == "person"):
+            continue
+        while at < stop and words.lower[at] not in _STOPS:
+            found = trait.answers.at(words.lower, at)
+            if found is not None:
+                yield _Answer(name, found[1], at, found[0])
+            at = found[0] if found is not None else at + 1
+
+
+def _denied(words: Words, at: int, *, doubts: bool = True) -> bool:
+    """Whether something is denied or, with `doubts`, only possible."""
+    before = words.lower[max(0, at - _BEFORE) : at]
+    return not (_NOT_SO.isdisjoint(before) and (not doubts or _IN_DOUBT.isdisjoint(before)))
 
 
 def _claim(reading: Reading, sentence: Sentence, answer: _Answer, owner: str) -> Claim:

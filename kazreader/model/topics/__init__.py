@@ -1,8 +1,8 @@
 """Topics: the questions that claims answer. They connect the finders of extract/ with the judges of compare/.
 
 A finder gives each claim its topic; the judge of that topic, listed in kazreader.compare.judges, compares the
-claims. Beside the question, a topic holds the parts of the answer that a value has no field for (the words of
-a cause).
+claims. Beside the question, a topic holds the parts of the answer that a value has no field for (the nations
+of a group).
 
     topic                    judged by compare.    made by extract.
     Count, Measure           figures.judging       figures.finding
@@ -19,7 +19,6 @@ a cause).
     Office, Rank, Called     roles.people          people.finding
     Kin                      roles.kin             people.finding
     Capital                  roles.capital_cities  people.finding
-    Cause                    facts.causes          facts.causes
     Trait                    facts.traits          facts.traits
     Peoples, Young, Weapons  facts.described       facts.described
     Quoted                   quotes.judging        quotes
@@ -31,9 +30,7 @@ from typing import TypeAlias
 
 from kazreader.model.topics.dates import OpenDate, When
 from kazreader.model.topics.facts import (
-    Cause,
     Description,
-    Fact,
     Peoples,
     Trait,
     Weapons,
@@ -59,12 +56,10 @@ __all__ = [
     "Bearing",
     "Called",
     "Capital",
-    "Cause",
     "Compound",
     "Count",
     "Description",
     "District",
-    "Fact",
     "Figure",
     "Home",
     "Inside",
@@ -103,7 +98,7 @@ Topic: TypeAlias = (
     | Title
     | Kin
     | Capital
-    | Fact
+    | Trait
     | Description
     | Quoted
 )

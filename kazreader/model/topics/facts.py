@@ -7,15 +7,6 @@ from typing import TypeAlias
 from kazreader.model.named_tuple import NamedTuple
 
 
-class Cause(NamedTuple):
-    """What caused something."""
-
-    effect: str
-    """The event's noun; "" where none is nearby."""
-    words: tuple[str, ...]
-    "The content words of the cause."
-
-
 class Trait(NamedTuple):
     """A property with one value, of a person or of the event's main object: a plea, a charge, a floor."""
 
@@ -46,9 +37,6 @@ class Weapons(NamedTuple):
     number: int | None
     "None for those that an attacker carried."
     kinds: tuple[str, ...]
-
-
-Fact: TypeAlias = Cause | Trait
 
 
 Description: TypeAlias = Peoples | Young | Weapons
