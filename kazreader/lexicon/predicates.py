@@ -67,6 +67,9 @@ class Predicate(NamedTuple):
     stands_for: str = ""
     "The group that it substitutes unless a report answers both: 12 bodies found, for 12 killed."
 
+    where: bool = False
+    "Whether its states only say where people are: those on the plane, in the house."
+
     @property
     def root(self) -> str:
         """Return the name of the widest question that this one belongs to."""
@@ -145,6 +148,7 @@ def _group(entry: Table) -> Predicate:
         entry.get("single", False),
         entry.get("bare", False),
         entry.get("stands_for", ""),
+        entry.get("where", False),
     )
 
 
@@ -211,7 +215,7 @@ _WORDS = (
 _FIELDS = frozenset(
     (
         *("topic", "takes", "same", "counts", "weight", "part_of", "whose", "widen", "moodless", "near"),
-        *("bare", "stands_for"),
+        *("bare", "stands_for", "where"),
         *(
             *("lasting", "loose", "widest", "single", "idioms", "holders"),
             *(words.name for words in _WORDS),

@@ -53,6 +53,10 @@ READ = {
         "{Only 31 of those|31..31 rescued part:of} aboard survived.",
         "{31 of those|31..31 killed part:of} killed in the raid were boys.",
     ],
+    "a list with where they were": [
+        "It killed {up to 49 people|0..49 killed} on the plane and {one|1..1 killed} in the house.",
+        "The bus carried {40 people|40..40 aboard}; {three people|3..3 inside} in the house saw it.",
+    ],
     "the dead of one place": [
         "{At least 18|18.. killed place:lund} of the dead were in the old town of Lund.",
         "Keepers killed {21 of the 60 animals|21..21 killed}.",

@@ -133,6 +133,8 @@ def test_behind_a_broken_number_no_smaller_unit_goes_on() -> None:
         "at 1100 hours",
         "Flight 370",
         "the 67th precinct",
+        "at 421 Old Quay Street",
+        "to 12 Hill Rd. by noon",
         "the 1960s",
         "an AK-47",
         "took half a day off",

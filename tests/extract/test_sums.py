@@ -43,3 +43,10 @@ def test_a_single_one_behind_several_is_one_more() -> None:
 def test_different_things_do_not_add_up() -> None:
     values = [value.split()[0] for _, value in found("The flood damaged 12 houses and 3 bridges.")]
     assert values == ["12..12", "3..3"]
+
+
+def test_those_of_two_places_add_up() -> None:
+    assert ("12 people aboard and one person", "13..13 killed") in found(
+        "The crash killed 12 people aboard and one person in the house."
+    )
+    assert [value for _, value in found("It killed 12 people in Lund and one in Ven.") if "13" in value] == []

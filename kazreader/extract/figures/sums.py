@@ -1,4 +1,4 @@
-"""Add up the members of a list that are told apart only by a name or a class: seven Colts, three others.
+"""Add up the members of a list that differ only by a name, a class or where: seven Colts, three others.
 
 One more person behind "and" counts too: 23 crewmen and a pilot are 24 people.
 
@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from kazreader.extract.figures.happened.between import one_more
+from kazreader.extract.figures.happened.lists import end_of_where
 from kazreader.extract.words import Words
 from kazreader.model import Claim, Interval, Quantity, Span
 from kazreader.model.scope import GroupKind
@@ -52,19 +53,24 @@ def with_one_more(claim: Claim, words: Words, at: int, sentence: Span) -> Claim 
 
 def _goes_on(one: Claim, other: Claim, words: Words, sentence: Span, *, lead: bool) -> bool:
     """Whether the second count continues the list of the first: same question, another name or class."""
-    if one.topic != other.topic or one.scope.groups == other.scope.groups:
-        return False
-    if _amount(one) is None or _amount(other) is None:
+    if one.topic != other.topic or _amount(one) is None or _amount(other) is None:
         return False
     gap = words.text[
         one.mention.span.end - sentence.start : other.mention.span.start - sentence.start
     ].strip()
+    if one.scope.groups == other.scope.groups:
+        return not one.scope.groups and _says_where(gap.lower().split())
     if all(_has(claim, _TELLS_APART) for claim in (one, other)):
         return gap in _LISTS
     if not lead or not isinstance(one.topic, Count) or one.topic.root != "person":
         return False
     of_classes = all(_has(claim, ("kind",)) for claim in (one, other))
     return _plain(one) and _plain(other) and (gap == "and" or (of_classes and gap in _LISTS))
+
+
+def _says_where(gap: Sequence[str]) -> bool:
+    """Whether only "and" and where the first were stands between two counts: 49 on the plane and one ..."""
+    return len(gap) >= _LEAST and gap[-1] == "and" and end_of_where(gap, 0) == len(gap) - 1
 
 
 def _has(claim: Claim, kinds: Sequence[GroupKind]) -> bool:

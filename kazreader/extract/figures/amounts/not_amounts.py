@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.places import place_words
 
 ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th", "s"})
 _YEAR_WORDS = frozenset(
@@ -14,6 +17,8 @@ _YEAR_WORDS = frozenset(
         *("that", "its", "his", "her", "their"),
     )
 )
+_LONGEST_STREET = 3
+"Words of a street's name before its last."
 _HOURS = frozenset({"a", "p", "am", "pm", "gmt", "utc", "est", "edt", "ist", "cet", "bst", "o'clock"})
 
 
@@ -37,7 +42,7 @@ def is_name_or_date(words: Words, at: int) -> bool:
         return "," not in word and len(word) != 3
     if len(word) <= 2 and _month_after(words, at):
         return True
-    if may_be_year(word) and _is_year(words, at):
+    if (may_be_year(word) and _is_year(words, at)) or _is_address(words, at):
         return True
     return before in known.labels and before not in ("age", "aged", "magnitude")
 
@@ -58,6 +63,24 @@ def _is_year(words: Words, at: int) -> bool:
         return before in _YEAR_WORDS
     counted = counted_nouns().words.at(words.lower, at + 1)
     return counted is None or not counted[1].plural
+
+
+def _is_address(words: Words, at: int) -> bool:
+    """Whether a number is that of a house: 421 Broome Street, but 12 Main Street shops."""
+    if not (words.capital(at + 1) and words.lower[at].isdecimal()):
+        return False
+    end = at + 1
+    while end <= at + _LONGEST_STREET and words.capital(end) and words.word(end) not in _streets():
+        end += 1
+    if end == at + 1 or not words.capital(end) or words.word(end) not in _streets():
+        return False
+    behind = counted_nouns().words.at(words.lower, end + 1) if end + 1 < len(words) else None
+    return behind is None or not behind[1].plural
+
+
+@cache
+def _streets() -> frozenset[str]:
+    return place_words().streets | {"st"}
 
 
 def _month_after(words: Words, at: int) -> bool:

@@ -29,7 +29,7 @@ def carried(words: Words, phrases: Sequence[Phrase], found: list[Happened | None
     """Return the answers with those of list neighbours: objects forwards, subjects backwards."""
     for number in range(1, len(phrases)):
         before, own = found[number - 1], found[number]
-        if before is not None and (own is None or own.way == "noun"):
+        if before is not None and (own is None or own.way == "noun" or _says_where(own, before)):
             found[number] = _after(words, phrases, number, before) or own
     for number in range(len(phrases) - 2, -1, -1):
         after = found[number + 1]
@@ -38,6 +38,11 @@ def carried(words: Words, phrases: Sequence[Phrase], found: list[Happened | None
         if after.way == "subject" and not is_whole_before(words, phrases[number]):
             found[number] = _listed(words, phrases, number, number + 1, after)
     return found
+
+
+def _says_where(own: Happened, before: Happened) -> bool:
+    """Whether a count's own state only says where: it killed 12 on the plane and one in the house."""
+    return own.predicate.where and not before.predicate.where
 
 
 def _after(words: Words, phrases: Sequence[Phrase], number: int, before: Happened) -> Happened | None:
@@ -129,8 +134,17 @@ def _listed(
     return Happened(known.predicate, known.way, known.at, listed=True, part=known.part)
 
 
+def end_of_where(words: Sequence[str], start: int) -> int:
+    """Return the end of a phrase that only says where people are (on board), or the start without one."""
+    found = predicates().words.at(words, start)
+    where = found is not None and any(s.place == "state" and s.predicate.where for s in found[1])
+    return found[0] if found is not None and where else start
+
+
 def _only_list_between(words: Words, start: int, end: int) -> bool:
-    """Whether nothing but a list's comma or "and" and plain nouns stand between two counts."""
+    """Whether only a list's comma or "and", where they were, and plain nouns stand between two counts."""
+    if start < end:
+        start = end_of_where(words.lower, start)
     if start >= end or end - start > _LONGEST_GAP:
         return start == end
     gap = words.lower[start:end]
