@@ -16,8 +16,10 @@ _REMEDY = 'Give each report as {"title": …, "text": …}.'
 
 
 def read_json(text: str, repaired: str | None) -> Drafts:
-    """Return the reports of one JSON document: an object, a list of objects, or an object that holds one."""
-    return _drafts(_objects(_parsed(text)), repaired, [])
+    """Return the reports of JSON documents, one after the other as `kazreader clean --format json` prints
+    them: each is an object, a list of objects, or an object that holds one.
+    """
+    return _drafts(_objects(text), repaired, [])
 
 
 def read_json_lines(text: str, repaired: str | None) -> Drafts:
@@ -29,7 +31,7 @@ def read_json_lines(text: str, repaired: str | None) -> Drafts:
         if not line.strip():
             continue
         try:
-            objects += _objects(_parsed(line))
+            objects += _objects(line)
         except Refusal as refusal:
             broken.append(f"line {number} {refusal}")
     return _drafts(objects, repaired, broken)
@@ -49,24 +51,37 @@ def _drafts(objects: list[dict[str, object]], repaired: str | None, broken: list
     )
 
 
-def _parsed(text: str) -> object:
+def _objects(text: str) -> list[dict[str, object]]:
+    """Return the objects in the documents of a text, which only space separates."""
+    found: list[dict[str, object]] = []
     try:
-        parsed: object = json.loads(text)
+        at = _next(text, 0)
+        while at < len(text):
+            document, end = json.JSONDecoder().raw_decode(text, at)
+            found += _listed(document)
+            at = _next(text, end)
     except json.JSONDecodeError as error:
         line = f"line {error.lineno}, " if "\n" in text else ""
         fault = f"{error.msg[:1].lower()}{error.msg[1:]} at {line}column {error.colno}"
         raise Refusal(f"is not JSON: {fault}. Correct it or remove it.") from error
     except (RecursionError, ValueError) as error:
         raise Refusal("is JSON with too deep nesting or too long a number. Correct it.") from error
-    return parsed
+    return found
 
 
-def _objects(parsed: object) -> list[dict[str, object]]:
+def _next(text: str, at: int) -> int:
+    """Return the offset of the next document, the length of the text at its end."""
+    while at < len(text) and text[at] in " \t\r\n":
+        at += 1
+    return at
+
+
+def _listed(parsed: object) -> list[dict[str, object]]:
     if _is_object(parsed):
         if not _text(parsed):
             for key in _LIST_KEYS:
                 if isinstance(parsed.get(key), list):
-                    return _objects(parsed[key])
+                    return _listed(parsed[key])
         return [parsed]
     return [one for one in parsed if _is_object(one)] if isinstance(parsed, list) else []
 

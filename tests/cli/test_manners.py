@@ -100,6 +100,23 @@ def test_clean_reads_standard_input(tmp_path: Path) -> None:
     assert "212 people" in cleaned["text"]
 
 
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+@pytest.mark.parametrize("names", [("a.txt",), ("a.txt", "b.txt")])
+def test_what_clean_prints_as_json_can_be_checked(
+    form: str, names: Sequence[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in names:
+        Path(name).write_text(TEXT)
+    cleaned = subprocess.run([*COMMAND, "clean", *names, "--format", form], capture_output=True)
+    done = subprocess.run(
+        [*COMMAND, "check", "-", "--format", "json"], input=cleaned.stdout, capture_output=True
+    )
+    report = json.loads(done.stdout)
+    assert (done.returncode, report["unreadable"]) == (0, [])
+    assert [article["title"] for article in report["articles"]] == ["Ferry turns back"] * len(names)
+
+
 def test_clean_heads_each_of_several_articles_and_tames_their_text(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -180,6 +180,7 @@ def test_several_reports_in_one_file_are_numbered() -> None:
     for name, content in [
         ("a.json", '[{"text": "One."}, {"text": "Two."}]'),
         ("a.json", '{"status": "ok", "articles": [{"content": "One."}, {"content": "Two."}]}'),
+        ("a.json", '\n{"text": "One."}{\n "text": "Two."}\n'),
         ("a.jsonl", '{"text": "One."}\r\n\r\n{"text": "Two."}\n'),
     ]:
         articles = load_bytes(name, content.encode()).articles
@@ -211,6 +212,7 @@ def test_a_number_that_is_no_time_is_no_date(told: str) -> None:
         '{"title": "Ferry sinks", "text": "The ferry sank."}\n{"text": "All were saved."}\n',
         '[{"title": "Ferry sinks", "text": "The ferry sank."}, {"text": "All were saved."}]',
         '{\n "articles": [{"text": "The ferry sank."},\n {"text": "All were saved."}]\n}',
+        '{\n "text": "The ferry sank."\n}\n{\n "text": "All were saved."\n}\n',
     ],
 )
 def test_json_through_standard_input_is_recognised(text: str) -> None:
