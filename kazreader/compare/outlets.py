@@ -1,4 +1,6 @@
-"""The names of articles in explanations: the outlet, with a day or an id if it has several articles.
+"""The names of articles and speakers in explanations.
+
+An article is cited by its outlet, with a day or an id if it has several articles.
 
 Several articles of one outlet are cited with their days, "Herald, 3 Jun" and "Herald (undated)", or with
 their ids if they share a day, "Herald (0412)". An article without outlet is cited by its id.
@@ -11,6 +13,8 @@ from collections.abc import Iterable
 
 from kazreader.model import CleanArticle
 from kazreader.model.months import SHORT_MONTHS
+
+_OPENERS = frozenset(("The", "A", "An", "His", "Her", "Its", "Their", "One", "Another", "Some"))
 
 
 def cited_names(articles: Iterable[CleanArticle]) -> dict[str, str]:
@@ -37,3 +41,9 @@ def cited_names(articles: Iterable[CleanArticle]) -> dict[str, str]:
 def in_words(name: str) -> str:
     """Return a path or an id for readers: "standard input" for "-"."""
     return "standard input" if name == "-" else name
+
+
+def within(speaker: str) -> str:
+    """Return a speaker as written within a sentence: "the mayor" for "The mayor"."""
+    first, _, rest = speaker.partition(" ")
+    return f"{first.lower()} {rest}" if rest and first in _OPENERS else speaker

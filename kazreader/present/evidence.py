@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from kazreader.compare.outlets import within
 from kazreader.model import Claim, Discrepancy, Kind, Quote, Relation, Severity, Span
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
@@ -17,9 +18,6 @@ from kazreader.present.wording import day
 
 _LONGEST_SENTENCE = 600
 "Code points shown around a value: a sentence as split may be a whole page."
-
-
-_BEGINNINGS = frozenset(("The", "A", "An", "His", "Her", "Its", "Their", "One", "Another", "Some"))
 
 
 class Excerpt(NamedTuple):
@@ -176,20 +174,12 @@ def statement_of(claim: Claim, sources: Sources) -> Statement:
         span=claim.mention.span,
         sentence=claim.sentence,
         excerpt=excerpt(source.text, claim.sentence, claim.mention.span),
-        speaker=_cited(one_line(claim.attribution)) if claim.attribution else None,
+        speaker=within(one_line(claim.attribution)) if claim.attribution else None,
         hedge=one_line(claim.hedge.written) if claim.hedge else None,
         said_on=claim.said_on,
         headline=claim.headline,
         rule=claim.mention.rule,
     )
-
-
-def _cited(speaker: str) -> str:
-    """Return a speaker as written after "citing": with a lower-case "the" even at the beginning of a
-    sentence.
-    """
-    first, _, rest = speaker.partition(" ")
-    return f"{first.lower()} {rest}" if rest and first in _BEGINNINGS else speaker
 
 
 def _pairs(discrepancy: Discrepancy) -> tuple[Pair, ...]:

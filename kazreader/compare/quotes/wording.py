@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kazreader.compare.context import Context
+from kazreader.compare.outlets import within
 from kazreader.compare.quotes.speakers import person
 from kazreader.compare.sides import articles_of, quote_of
 from kazreader.compare.wording import listed
@@ -97,11 +98,7 @@ def fullest_speaker(sides: Sequence[Side]) -> str:
     cited = [name for side in sides if (name := quote_of_side(side).speaker)]
     if not cited:
         return "somebody"
-    fullest = max(cited, key=lambda name: (len(person(name)), -len(name)))
-    first, _, rest = fullest.partition(" ")
-    return (
-        f"{first.lower()} {rest}" if first in ("The", "A", "An", "His", "Her", "Its", "Another") else fullest
-    )
+    return within(max(cited, key=lambda name: (len(person(name)), -len(name))))
 
 
 def who_quotes(side: Side, context: Context, *, speaker: bool) -> str:
