@@ -5,17 +5,19 @@ What the user judged to be no disagreement stands in a last group of its event, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kazreader.model import Comparison, Discrepancy, Relation
 from kazreader.model.named_tuple import NamedTuple
-from kazreader.present.events import named, shared
-from kazreader.present.wording import HEADINGS, tally
+from kazreader.present.events import in_words, named, shared
+from kazreader.present.labels import Labels
+from kazreader.present.wording import HEADINGS, counted, tally
 
 if TYPE_CHECKING:
     from kazreader.store import Review
 
+_LEFT_OUT = "left out by a filter: `kazreader check` without options shows all."
 _DISMISSED = "Set aside: you judged these the same, or different things"
 
 
@@ -33,31 +35,62 @@ class Section(NamedTuple):
     'The event and its reports, such as "Event 2: C Wire, D Gazette"; empty where there is only one.'
     groups: tuple[Group, ...]
     "The strongest relation first."
+    nothing: str
+    "What to say instead of groups; empty where there are some, or where there is no heading."
 
 
-def sections(
+class Outline(NamedTuple):
+    """The contents of a report."""
+
+    totals: str
+    'How many there are of each relation: "3 conflicts · 1 update · 2 set aside · 4 left out".'
+    remarks: tuple[str, ...]
+    "Sentences on reports that are not compared with each other, and on what a filter leaves out."
+    sections: tuple[Section, ...]
+
+
+def outline(
     comparison: Comparison,
-    topics: Iterable[Discrepancy],
+    topics: Sequence[Discrepancy],
     cited: Mapping[str, str],
     reviews: Mapping[str, Review],
-) -> Iterator[Section]:
-    """Yield the topics event by event; an event without any has its heading all the same.
+    labels: Labels,
+) -> Outline:
+    """Return the topics event by event; an event without any has its heading all the same.
 
-    `cited` has the letter and the name of each report, by article id; reviews are by discrepancy id.
+    `cited` has the letter and the name of each report, by article id; reviews are by discrepancy id; labels
+    are those of the report before it was filtered.
     """
-    events, shown = shared(comparison), tuple(topics)
-    if len(events) <= 1:
-        yield Section("", _groups(shown, reviews))
-        return
-    for number, event in enumerate(events, 1):
-        of_event = tuple(topic for topic in shown if topic.sides[0].claims[0].mention.article in event)
-        yield Section(f"Event {number}: {named(event, cited)}", _groups(of_event, reviews))
-
-
-def totals(topics: Iterable[Discrepancy], reviews: Mapping[str, Review]) -> str:
-    """Return how many there are of each relation: "3 conflicts · 1 update · 2 set aside"."""
     kept, dismissed = _parted(topics, reviews)
-    return f"{tally(kept)} · {len(dismissed)} set aside" if dismissed else tally(kept)
+    left_out = len(labels.numbers.keys() - {topic.id for topic in topics})
+    totals = [tally(kept) if kept or not left_out else "no discrepancies chosen"]
+    totals += [f"{len(dismissed)} set aside"] if dismissed else []
+    totals += [f"{left_out:,} left out"] if left_out else []
+    remarks = in_words(comparison, cited)
+    if left_out:
+        remarks = [*remarks, f"{counted(left_out, 'discrepancy')} {_LEFT_OUT}"]
+    return Outline(
+        " · ".join(totals), tuple(remarks), _sections(comparison, topics, cited, reviews, left_out > 0)
+    )
+
+
+def _sections(
+    comparison: Comparison,
+    topics: Sequence[Discrepancy],
+    cited: Mapping[str, str],
+    reviews: Mapping[str, Review],
+    filtered: bool,
+) -> tuple[Section, ...]:
+    events = shared(comparison)
+    if len(events) <= 1:
+        return (Section("", _groups(topics, reviews), ""),)
+    found: list[Section] = []
+    for number, event in enumerate(events, 1):
+        of_event = [topic for topic in topics if topic.sides[0].claims[0].mention.article in event]
+        nothing = "" if of_event else "None chosen." if filtered else "No discrepancies."
+        heading = f"Event {number}: {named(event, cited)}"
+        found.append(Section(heading, _groups(of_event, reviews), nothing))
+    return tuple(found)
 
 
 def _groups(topics: Sequence[Discrepancy], reviews: Mapping[str, Review]) -> tuple[Group, ...]:

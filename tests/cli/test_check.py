@@ -49,7 +49,7 @@ def test_jsonl_is_one_discrepancy_a_line(capsys: pytest.CaptureFixture[str]) -> 
 
 def test_filters_narrow_what_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
     out = check(["--relation", "conflict", "--source", "Gazette", "--kind", "role"], capsys)[1]
-    assert "· 1 conflict\n" in out
+    assert "· 1 conflict · 6 left out\n" in out
     assert "office of Ilse Varga" in out
 
 
@@ -113,7 +113,7 @@ def test_with_notes_every_format_carries_the_users_verdicts_and_without_none_doe
         form: check(["--notes", "--format", form], capsys)[1]
         for form in ("text", "json", "jsonl", "csv", "markdown", "html")
     }
-    assert told["csv"].splitlines()[1].endswith(",the same,two moments")
+    assert told["csv"].splitlines()[1].endswith(",the same,two moments,1")
     assert "**Reviewed: the same — two moments**" in told["markdown"]
     assert "  you  the same — two moments\n" in told["text"]
     review = {"verdict": "same", "note": "two moments", "of": None}

@@ -56,6 +56,12 @@ def test_a_row_names_its_paragraph_as_the_reader_does() -> None:
     assert any(paragraph for _, paragraph in told)
 
 
+def test_a_row_has_the_number_that_people_see() -> None:
+    numbers = Labels.of(FLOOD).numbers
+    assert all(row["number"] == str(numbers.get(row["discrepancy"], "")) for row in rows())
+    assert {"1", ""} <= {row["number"] for row in rows()}
+
+
 def test_a_copy_is_marked() -> None:
     assert {row["source"]: row["copy_of"] for row in rows()} == {
         "Herald": "",

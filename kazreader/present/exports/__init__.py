@@ -71,20 +71,17 @@ def exported(report: Report, form: Format, reviews: Reviews, look: Look, labels:
         case "text":
             from kazreader.present.exports.report_text import report_text
 
-            return report_text(report, report.comparison.discrepancies, look, reviews, labels)
+            return report_text(report, look, reviews, labels)
         case "json":
             from kazreader.present import json_text
             from kazreader.present.exports import report_json
 
-            return json_text.dumps(report_json.report_object(report, reviews), indent=1) + "\n"
+            return json_text.dumps(report_json.report_object(report, reviews, labels), indent=1) + "\n"
         case "jsonl":
             from kazreader.present import json_text
             from kazreader.present.exports import report_json
 
-            texts = {a.article.id: a.article.text for a in report.articles}
-            objects = (
-                report_json.discrepancy_object(d, texts, reviews) for d in report.comparison.discrepancies
-            )
+            objects = report_json.report_object(report, reviews, labels)["discrepancies"]
             return "".join(json_text.dumps(line) + "\n" for line in objects)
         case "csv":
             from kazreader.present.exports.report_csv import report_csv

@@ -24,7 +24,7 @@ COLUMNS = (
     "source", "article", "path", "published", "copy_of",
     "value", "low", "high", "unit", "approximate",
     "text", "sentence", "paragraph", "start", "end", "attribution", "hedge", "said_on", "headline", "rule",
-    "explanation", "reviewed", "note",
+    "explanation", "reviewed", "note", "number",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
@@ -38,7 +38,8 @@ def report_csv(report: Report, reviews: Reviews, labels: Labels) -> str:
     for discrepancy in report.comparison.topics:
         for side in discrepancy.sides:
             for claim in side.claims:
-                writer.writerow(_row(discrepancy, side, claim, sources, reviews))
+                number = labels.numbers.get(discrepancy.id, "")
+                writer.writerow([*_row(discrepancy, side, claim, sources, reviews), number])
     return file.getvalue()
 
 

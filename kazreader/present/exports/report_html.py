@@ -10,11 +10,10 @@ from html import escape
 
 from kazreader.model import Kind, Report
 from kazreader.present.display import one_line
-from kazreader.present.events import in_words
 from kazreader.present.evidence import Evidence, Statement, Wording, evidence_of, origin
 from kazreader.present.labels import Labels
 from kazreader.present.reviews import Reviews, judged_words
-from kazreader.present.sections import sections, totals
+from kazreader.present.sections import outline
 from kazreader.present.sources import Sources, rows_of, sources_of, unread_in_words
 
 _STYLE = """
@@ -38,8 +37,8 @@ def report_html(report: Report, reviews: Reviews, labels: Labels) -> str:
 
 def _lines(report: Report, labels: Labels, reviews: Reviews) -> Iterator[str]:
     sources = sources_of(report, labels.letters)
-    topics = report.comparison.topics
-    heading = f"{sources.title}: {totals(topics, reviews)}"
+    parts = outline(report.comparison, report.comparison.topics, sources.cited, reviews, labels)
+    heading = f"{sources.title}: {parts.totals}"
     yield "<!DOCTYPE html>"
     yield '<html lang="en"><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
@@ -47,12 +46,12 @@ def _lines(report: Report, labels: Labels, reviews: Reviews) -> Iterator[str]:
     yield f"<style>\n{_STYLE}\n</style></head><body>"
     yield f"<h1>{_safe(heading)}</h1>"
     yield from _sources(sources)
-    yield from (f"<p>{_safe(sentence)}</p>" for sentence in in_words(report.comparison, sources.cited))
-    for section in sections(report.comparison, topics, sources.cited, reviews):
+    yield from (f"<p>{_safe(sentence)}</p>" for sentence in parts.remarks)
+    for section in parts.sections:
         if section.heading:
             yield f"<h1>{_safe(section.heading)}</h1>"
-            if not section.groups:
-                yield "<p>No discrepancies.</p>"
+        if section.nothing:
+            yield f"<p>{section.nothing}</p>"
         for group in section.groups:
             yield f"<h2>{_safe(group.heading)}</h2>"
             for topic in group.topics:

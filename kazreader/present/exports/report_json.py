@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, assert_never
 
 from kazreader.model import (
@@ -22,6 +22,7 @@ from kazreader.model import (
     Value,
 )
 from kazreader.present.json_text import place
+from kazreader.present.labels import Labels
 from kazreader.present.moments import iso_moment
 from kazreader.present.sources import read_in_part
 from kazreader.present.units import is_approximate, unit_of
@@ -33,9 +34,13 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 
-def report_object(report: Report, reviews: Reviews = MappingProxyType({})) -> Json:
-    """Return the whole report, version 1, with the user's reviews."""
+def report_object(report: Report, reviews: Reviews, labels: Labels) -> Json:
+    """Return the whole report, version 1, with the user's reviews and the numbers of discrepancies."""
     texts = {a.article.id: a.article.text for a in report.articles}
+
+    def told(topics: Iterable[Discrepancy]) -> list[Json]:
+        return [_topic(each, texts, reviews.get(each.id), labels.numbers.get(each.id)) for each in topics]
+
     copies = {c.article: c.of for c in report.comparison.copies}
     in_part = read_in_part(report)
     return {
@@ -45,8 +50,8 @@ def report_object(report: Report, reviews: Reviews = MappingProxyType({})) -> Js
         "unreadable": [
             {"path": u.path, "reason": u.reason, "in_part": u.path in in_part} for u in report.unreadable
         ],
-        "discrepancies": [discrepancy_object(d, texts, reviews) for d in report.comparison.discrepancies],
-        "agreements": [discrepancy_object(d, texts, reviews) for d in report.comparison.agreements],
+        "discrepancies": told(report.comparison.discrepancies),
+        "agreements": told(report.comparison.agreements),
         "only_in": [
             {"article": article, "claims": [_alone(c, texts) for c in claims]}
             for article, claims in report.comparison.only_in
@@ -55,14 +60,14 @@ def report_object(report: Report, reviews: Reviews = MappingProxyType({})) -> Js
     }
 
 
-def discrepancy_object(
-    discrepancy: Discrepancy, texts: dict[str, str], reviews: Reviews = MappingProxyType({})
+def _topic(
+    discrepancy: Discrepancy, texts: dict[str, str], review: Review | None, number: int | None
 ) -> Json:
     """Return one discrepancy or agreement; `texts` maps article ids to their texts."""
-    review = reviews.get(discrepancy.id)
     return {
         "id": discrepancy.id,
         "kind": discrepancy.kind.value,
+        "number": number,
         "relation": discrepancy.relation.value,
         "severity": discrepancy.severity.value,
         "topic": discrepancy.topic,

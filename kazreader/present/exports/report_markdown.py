@@ -10,11 +10,10 @@ from collections.abc import Iterator
 
 from kazreader.model import Kind, Report
 from kazreader.present.display import one_line
-from kazreader.present.events import in_words
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of, origin
 from kazreader.present.labels import Labels
 from kazreader.present.reviews import Reviews, judged_words
-from kazreader.present.sections import sections, totals
+from kazreader.present.sections import outline
 from kazreader.present.sources import Sources, rows_of, sources_of, unread_in_words
 
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$^!]")
@@ -34,16 +33,16 @@ def escaped(text: str) -> str:
 
 def _lines(report: Report, labels: Labels, reviews: Reviews) -> Iterator[str]:
     sources = sources_of(report, labels.letters)
-    topics = report.comparison.topics
-    yield from (f"# {escaped(sources.title)}: {totals(topics, reviews)}", "")
+    parts = outline(report.comparison, report.comparison.topics, sources.cited, reviews, labels)
+    yield from (f"# {escaped(sources.title)}: {parts.totals}", "")
     yield from _sources(sources)
-    for sentence in in_words(report.comparison, sources.cited):
+    for sentence in parts.remarks:
         yield from (escaped(sentence), "")
-    for section in sections(report.comparison, topics, sources.cited, reviews):
+    for section in parts.sections:
         if section.heading:
             yield from (f"# {escaped(section.heading)}", "")
-            if not section.groups:
-                yield from ("No discrepancies.", "")
+        if section.nothing:
+            yield from (section.nothing, "")
         for group in section.groups:
             yield from (f"## {group.heading}", "")
             for topic in group.topics:

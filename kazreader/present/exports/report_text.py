@@ -7,18 +7,17 @@ sentence a side; the full evidence is in the other formats and in the reader.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from kazreader.model import Claim, Discrepancy, Kind, Relation, Report
 from kazreader.present.columns import cells, clip, clip_start, pad, wrap
 from kazreader.present.display import one_line
-from kazreader.present.events import in_words
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of
 from kazreader.present.ink import OF_RELATION, Look
 from kazreader.present.labels import Labels
-from kazreader.present.sections import Section, sections, totals
+from kazreader.present.sections import Outline, Section, outline
 from kazreader.present.sources import Source, Sources, sources_of, unread_in_words
 from kazreader.present.wording import dated, day
 
@@ -42,18 +41,12 @@ _LABEL_COLUMN = 28
 "Longer labels of sides get lines of their own."
 
 
-def report_text(
-    report: Report,
-    discrepancies: Iterable[Discrepancy],
-    look: Look,
-    reviews: Reviews,
-    labels: Labels,
-) -> str:
-    """Return the report with these of its discrepancies, ending in a line feed."""
-    sources, shown = sources_of(report, labels.letters), tuple(discrepancies)
+def report_text(report: Report, look: Look, reviews: Reviews, labels: Labels) -> str:
+    """Return the report, ending in a line feed."""
+    sources, comparison = sources_of(report, labels.letters), report.comparison
     page = _Page(sources, Look(max(look.width, _NARROWEST), look.colour, look.ascii_only), reviews, labels)
-    parts = sections(report.comparison, shown, sources.cited, reviews)
-    lines = [*page.head(report, shown), *chain.from_iterable(map(page.section, parts)), *page.tail(report)]
+    parts = outline(comparison, comparison.discrepancies, sources.cited, reviews, labels)
+    lines = [*page.head(parts), *chain.from_iterable(map(page.section, parts.sections)), *page.tail(report)]
     text = "\n".join(lines).rstrip("\n").replace(_NO_BREAK, " ") + "\n"
     return text.translate(_ASCII) if look.ascii_only else text
 
@@ -92,12 +85,9 @@ class _Page:
         self.sources, self.reviews, self.labels = sources, reviews, labels
         self.look = look
 
-    def head(self, report: Report, shown: tuple[Discrepancy, ...]) -> Iterator[str]:
+    def head(self, parts: Outline) -> Iterator[str]:
         ink = self.look.ink
-        found, others = totals(shown, self.reviews), len(self.labels.numbers)
-        if not shown and others and not report.comparison.agreements:
-            found = f"no discrepancies chosen, of {others}"
-        for line in self._wrapped(f"{self.sources.tally} · {found}"):
+        for line in self._wrapped(f"{self.sources.tally} · {parts.totals}"):
             yield ink(line, "bold")
         yield ""
         name = min(max((cells(s.name) for s in self.sources.listed), default=0), 24)
@@ -108,13 +98,15 @@ class _Page:
             yield from ("", "One report: there is nothing to compare it with.")
         if self.sources.listed:
             yield ""
-        for sentence in in_words(report.comparison, self.sources.cited):
+        for sentence in parts.remarks:
             yield from self._wrapped(sentence)
+        if parts.remarks:
+            yield ""
 
     def section(self, section: Section) -> Iterator[str]:
         if section.heading:
-            yield from ("", *(self.look.ink(line, "bold") for line in self._wrapped(section.heading)))
-            yield from ("" if section.groups else "No discrepancies.",)
+            yield from (self.look.ink(line, "bold") for line in self._wrapped(section.heading))
+            yield from (section.nothing, "") if section.nothing else ("",)
         for heading, topics in section.groups:
             for line in self._wrapped(heading):
                 yield self.look.ink(line, "bold", "underline")
