@@ -198,6 +198,19 @@ def test_q_goes_back_to_the_list_in_which_what_is_read_was_chosen_and_then_quits
     drive(play)
 
 
+@pytest.mark.parametrize("key", ["q", "escape"])
+def test_going_back_to_a_list_gives_back_the_article_that_was_open_before_it(key: str) -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("J", "3", "G", "enter", "J", "asterisk", "right_square_bracket", key)
+        assert reader.screen.shown == "3"
+        await reader.press("q")
+        assert "B Courier" in reader.titles()
+        await reader.press("ctrl+o")
+        assert (reader.screen.shown, "B Courier" in reader.titles()) == ("1", True)
+
+    drive(play)
+
+
 def test_a_view_that_was_chosen_since_is_not_gone_back_from_twice() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("3", "enter", "4", "q")

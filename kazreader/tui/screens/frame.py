@@ -84,7 +84,7 @@ class Frame(Screen[None]):
     def action_view(self, key: str) -> None:
         """Show the view of a key; it is built on first use."""
         self._close_help()
-        self.read_view.came_from = ""
+        self.session.history.forget_views()
         if key == self.shown:
             self.give_keys_back()
             return
@@ -120,7 +120,6 @@ class Frame(Screen[None]):
         listed = self.shown if self.view is not self.read_view else ""
         if listed:
             self.action_view(READ)
-            self.read_view.came_from = listed
         self.read_view.visit(message.article, message.span, message.discrepancy, listed)
         if message.discrepancy is None:
             self.read_view.search(message.span.start)

@@ -113,7 +113,7 @@ class MainScreen(Frame):
     # Leaving
 
     def action_escape(self) -> None:
-        """Close help; else end the search and show everything; else go back to the text; never quit."""
+        """Close help; else end the search and show everything; else go back as q does; never quit."""
         searched = bool(self.session.searching.query)
         if self.help.display:
             self.action_help()
@@ -133,10 +133,8 @@ class MainScreen(Frame):
             self.action_help()
         elif self.view is not self.read_view:
             self.action_view(READ)
-        elif self.read_view.pane() != "text":
+        elif self.read_view.leads_back:
             self.read_view.go_back()
-        elif self.read_view.came_from:
-            self.action_view(self.read_view.came_from)
         else:
             self.app.exit()
 

@@ -23,6 +23,15 @@ class History:
         self._back: list[Spot] = []
         self._forward: list[Spot] = []
 
+    @property
+    def origin(self) -> str:
+        """The key of the other view from which the present place was reached; empty: none."""
+        return next((spot.view for spot in reversed(self._back) if spot.view), "")
+
+    def forget_views(self) -> None:
+        """Make all places before this one lead back to the reading view: the user chose a view himself."""
+        self._back = [spot._replace(view="") for spot in self._back]
+
     def leave(self, spot: Spot) -> None:
         """Push a place that is left for a new one."""
         self._back = [*self._back[-_MOST_STEPS:], spot]
@@ -34,6 +43,13 @@ class History:
             return None
         before = self._back.pop()
         self._forward.append(here._replace(view=before.view))
+        return before
+
+    def back_to_origin(self, here: Spot) -> Spot | None:
+        """Go back to the last place that was left in another view."""
+        before = self.back(here)
+        while before is not None and not before.view:
+            before = self.back(before)
         return before
 
     def forward(self, here: Spot) -> Spot | None:

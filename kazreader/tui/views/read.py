@@ -26,8 +26,6 @@ class ReadView(ReadingActions):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, id="read")
-        self.came_from = ""
-        "The view from which the passage was opened; empty: none."
 
     # What it is made of
 
@@ -75,11 +73,14 @@ class ReadView(ReadingActions):
     @property
     def leads_back(self) -> bool:
         """Whether another pane is focused, or the passage was opened from another view."""
-        return self.panes.room.focused != "text" or bool(self.came_from)
+        return self.panes.room.focused != "text" or bool(self.session.history.origin)
 
     def go_back(self) -> None:
-        """Focus the text."""
-        self.panes.focus("text")
+        """Focus the text; if it has the focus, go back to the view from which the passage was opened."""
+        if self.panes.room.focused != "text":
+            self.panes.focus("text")
+        elif self.session.history.origin:
+            self.jumps.back_to_origin()
 
     def widen(self) -> bool:
         """Show all paragraphs again."""

@@ -115,6 +115,10 @@ class Jumps(Part):
         """Go back in the history."""
         self._travel(self._session.history.back(self._here()))
 
+    def back_to_origin(self) -> None:
+        """Go back to the view from which the passage was opened."""
+        self._travel(self._session.history.back_to_origin(self._here()))
+
     def forward(self) -> None:
         """Go forward in the history."""
         self._travel(self._session.history.forward(self._here()))
