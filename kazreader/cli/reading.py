@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from kazreader.config import Settings
     from kazreader.pipeline import Readable
 
-_FIRST_HINT = "the bundled sample: ] next disagreement, ? help; kazreader FOLDER opens yours"
-
 
 def read(paths: Sequence[Path], settings: Settings, *, demo: bool = False) -> int:
     """Open the reader, without paths on the bundled sample, and return the exit code."""
@@ -26,12 +24,16 @@ def read(paths: Sequence[Path], settings: Settings, *, demo: bool = False) -> in
         _print(chosen, plain=settings.plain)
         return Exit.DONE
     from kazreader.tui.launch import launch
+    from kazreader.tui.state.actions import Keys
+
+    following, help_key = map(Keys(settings.keys).label, ("read.next", "app.help"))
+    hint = f"the bundled sample: {following} next disagreement, {help_key} help; kazreader FOLDER opens yours"
 
     return launch(
         chosen,
         settings,
         check=partial(_require_articles, chosen),
-        hint="" if paths else _FIRST_HINT,
+        hint="" if paths else hint,
         demo=demo,
     )
 

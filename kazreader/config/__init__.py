@@ -3,6 +3,7 @@
 Nothing is guessed: a wrong key, type or value is an error that names the file, the line and the remedy.
 """
 
+from kazreader.config.actions import ACTIONS
 from kazreader.config.folders import cache_folder, data_folder
 from kazreader.config.settings import (
     COMMENTED_DEFAULT,
@@ -17,6 +18,7 @@ from kazreader.config.settings import (
 )
 
 __all__ = [
+    "ACTIONS",
     "COMMENTED_DEFAULT",
     "MOST_PROCESSES",
     "THEMES",

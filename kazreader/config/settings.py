@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
-from kazreader.config.action_ids import ACTION_IDS
+from kazreader.config.actions import ACTIONS
 from kazreader.config.folders import config_folder
 from kazreader.lexicon import files
 from kazreader.model import ConfigError
@@ -196,9 +196,9 @@ def _keys(value: object, file: _File) -> Mapping[str, str]:
     for action, pressed in value.items():
         if isinstance(pressed, dict):
             raise file.wrong(action, 'an action is written in quotes: "read.next" = "f5".')
-        if action not in ACTION_IDS:
+        if action not in ACTIONS:
             listed = "The reader's help page (?) names them all."
-            raise file.wrong(action, f"no such action. {_nearest(action, ACTION_IDS) or listed}")
+            raise file.wrong(action, f"no such action. {_nearest(action, tuple(ACTIONS)) or listed}")
         if not isinstance(pressed, str) or not all(key.strip() for key in pressed.split(",")):
             raise file.wrong(action, 'must name keys in quotes, separated by commas, such as "f5,n".')
     return value

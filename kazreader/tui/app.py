@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import App
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.command import Provider
 from textual.notifications import SeverityLevel
 
@@ -20,8 +20,10 @@ from kazreader.config import Settings
 from kazreader.present.display import one_line
 from kazreader.tui.background_work import BackgroundWork
 from kazreader.tui.screens.main import MainScreen
+from kazreader.tui.state.actions import Keys
 from kazreader.tui.state.session import Session
 from kazreader.tui.themes import MONO, NAMES, THEMES
+from kazreader.tui.widgets.bound import bound
 from kazreader.tui.widgets.line_pane import LinePane
 
 if TYPE_CHECKING:
@@ -46,10 +48,10 @@ def _commands() -> type[Provider]:
     return Commands
 
 
-def _tour() -> Tour:
+def _tour(keys: Keys) -> Tour:
     from kazreader.tui.state.tour import Tour
 
-    return Tour()
+    return Tour(keys)
 
 
 class ReaderApp(App[int]):
@@ -59,10 +61,10 @@ class ReaderApp(App[int]):
     AUTO_FOCUS = None
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+p,colon", "command_palette", "Command palette", id="app.palette"),
-        Binding("t", "next_theme", "Next theme", id="app.theme"),
-        Binding("R", "compare_again", "Read and compare again", id="app.again"),
-        Binding("Q", "leave", "Quit", id="app.quit"),
+        bound("app.palette", "command_palette"),
+        bound("app.theme", "next_theme"),
+        bound("app.again", "compare_again"),
+        bound("app.quit", "leave"),
     ]
 
     def __init__(
@@ -83,13 +85,13 @@ class ReaderApp(App[int]):
         for theme in THEMES:
             self.register_theme(theme)
         self._begin_with(MONO if "NO_COLOR" in os.environ else f"kazreader-{settings.theme}")
-        self._keys = dict(settings.keys)
-        self.set_keymap(self._keys)
+        self.set_keymap(dict(settings.keys))
+        session.keys = Keys(settings.keys)
         LinePane.ascii_only = settings.ascii
         self.session = session
         self._work = BackgroundWork(self, session, off=not analyse)
         session.searching.claims.fetch = self._work.fetch_claims
-        self._hint, self._tour = hint, _tour() if demo else None
+        self._hint, self._tour = hint, _tour(session.keys) if demo else None
 
     def _begin_with(self, theme: str) -> None:
         """Set the first theme; the usual one without notifying its watchers.
@@ -105,12 +107,13 @@ class ReaderApp(App[int]):
 
     def get_default_screen(self) -> MainScreen:
         """Return the reader's one screen, which begins with what is wrong with the user's own keys."""
-        if self._keys:
+        own = self.session.keys.own
+        if own:
             # Imported only for users who have such keys.
             from kazreader.tui.screens.keymap import troubles
 
-            self._hint = "; ".join(troubles(self._keys)) or self._hint
-        return MainScreen(self.session, self._keys, hint=self._hint, tour=self._tour)
+            self._hint = "; ".join(troubles(own)) or self._hint
+        return MainScreen(self.session, hint=self._hint, tour=self._tour)
 
     def on_mount(self) -> None:
         """Handle signals by exiting cleanly, and start the analysis."""

@@ -50,7 +50,8 @@ class Export:
     @property
     def label(self) -> str:
         """The question."""
-        turn = f" (tab: {self.scopes[(self._at + 1) % len(self.scopes)]})" if len(self.scopes) > 1 else ""
+        following = self.scopes[(self._at + 1) % len(self.scopes)]
+        turn = f" ({self._session.keys.label('prompt.scope')}: {following})" if len(self.scopes) > 1 else ""
         return f"export {self.scope}{turn}, to file:"
 
     def others(self, name: str) -> str:
@@ -94,7 +95,7 @@ class Export:
         if not (file.is_file() and may_be_replaced(file)):
             raise Refused(f"{file.name} exists and is no export: give another name")
         self._to_replace = file
-        raise Refused(f"{file.name} exists: enter replaces it")
+        raise Refused(f"{file.name} exists: {self._session.keys.label('prompt.enter')} replaces it")
 
     def _report(self) -> Report:
         report, anchor = self._session.report, self._session.anchor

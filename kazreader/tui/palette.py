@@ -17,7 +17,6 @@ from textual.content import Content
 from kazreader.model import Span
 from kazreader.present.display import one_line
 from kazreader.present.findings import anchors_of, walked
-from kazreader.tui.screens.bindings import actions
 from kazreader.tui.state.actions import GROUPS, Action
 from kazreader.tui.views.view import View
 
@@ -57,7 +56,7 @@ class Commands(Provider):
     def _actions(self) -> list[Action]:
         """Return all actions, first those of the focused pane."""
         here = {active.binding.id for active in self._frame.active_bindings.values()}
-        listed = (action for action in actions(self._frame.keymap) if action.group != "prompt")
+        listed = (action for action in self._frame.session.keys.actions() if action.group != "prompt")
         return sorted(listed, key=lambda action: action.id not in here)
 
     def _places(self) -> Iterator[tuple[str, View.Visit]]:

@@ -9,23 +9,17 @@ from pathlib import Path
 from textual.command import CommandPalette
 
 from kazreader.config import Settings
-from kazreader.config.action_ids import ACTION_IDS
 from kazreader.store import Review, Verdict
 from kazreader.tui.palette import closeness
-from kazreader.tui.screens.bindings import actions
-from kazreader.tui.state.actions import GROUPS
+from kazreader.tui.state.actions import GROUPS, Keys
 from tests.flood import HOMELESS, WHEN
 from tests.tui.reader import Reader, drive
 
 _README = Path(__file__).parents[2] / "README.md"
 
 
-def test_the_settings_know_exactly_the_actions_of_the_reader() -> None:
-    assert [action.id for action in actions({})] == list(ACTION_IDS)
-
-
 def test_every_key_of_the_readme_is_an_action_of_the_reader() -> None:
-    keys = {key for action in actions({}) for key in action.keys.split()}
+    keys = {key for action in Keys().actions() for key in action.keys.split()}
     table = _README.read_text(encoding="utf-8").partition("## Keys")[2].partition("\n## ")[0]
     named = {
         key
@@ -38,7 +32,7 @@ def test_every_key_of_the_readme_is_an_action_of_the_reader() -> None:
 def test_every_letter_that_does_something_while_reading_is_in_the_readme() -> None:
     table = _README.read_text(encoding="utf-8").partition("## Keys")[2].partition("\n## ")[0]
     named = set(re.findall(r"`([^`]+)`", table))
-    for action in actions({}):
+    for action in Keys().actions():
         if action.group not in ("prompt", "view") and any(len(key) == 1 for key in action.keys.split()):
             assert named & set(action.keys.split()), action
 
@@ -128,7 +122,7 @@ def test_the_palette_runs_an_action_here_or_in_its_view() -> None:
 
 
 def test_the_palette_offers_what_is_meant_and_nothing_far_fetched() -> None:
-    names = [f"{GROUPS[action.group]}: {action.words} {action.id}" for action in actions({})]
+    names = [f"{GROUPS[action.group]}: {action.words} {action.id}" for action in Keys().actions()]
     assert not any(
         "Mark this place" in name or "Verdict" in name for name in names if closeness("date", name)
     )

@@ -14,7 +14,7 @@ from tests.flood import DEATHS, FLOOD
 
 def written(evidence: Evidence) -> list[Paragraph]:
     sheet = EvidenceSheet()
-    add_evidence(sheet, evidence, Findings().sign, Remark())
+    add_evidence(sheet, evidence, Findings().sign, Remark(), "*")
     return sheet.paragraphs
 
 

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 import pytest
 
+from kazreader.config import ACTIONS
 from kazreader.tui import outside
 from kazreader.tui.app import ReaderApp
-from kazreader.tui.screens.bindings import bindings
 from kazreader.tui.views.compare import CompareView
 from kazreader.tui.views.matrix import MatrixView
 from kazreader.tui.widgets.row_list import RowList
@@ -264,6 +264,6 @@ def test_every_key_does_what_help_says(name: str, monkeypatch: pytest.MonkeyPatc
 
 def test_no_key_is_without_a_row() -> None:
     shown = {(row.action, row.keys.split()[-1]) for walk in WALKS.values() for row in walk}
-    bound = {(binding.id, key) for binding in bindings() for key in binding.key.split(",")}
+    bound = {(action, key) for action, (keys, _) in ACTIONS.items() for key in keys.split(",")}
     letters = {(action, key) for action, key in bound if action in ("read.mark", "read.go_to_mark")}
     assert bound - letters - shown == set()

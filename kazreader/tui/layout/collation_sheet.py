@@ -14,7 +14,7 @@ def collation_sheet(collation: Collation) -> EvidenceSheet:
     """Return the answers to the current topic; two wordings of a quote as a word diff."""
     sheet, topic = EvidenceSheet(), collation.now
     if topic is None:
-        walk = "] next difference"
+        walk = f"{collation.session.keys.label('compare.next')} next difference"
         walk = walk if collation.differing else "no difference was found"
         sheet.add((walk if collation.session.compared else collation.session.waiting(), "muted"))
         return sheet

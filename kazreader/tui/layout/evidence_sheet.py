@@ -77,8 +77,8 @@ class EvidenceSheet:
         )
 
 
-def add_evidence(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, remark: Remark) -> None:
-    """Add the evidence of one discrepancy."""
+def add_evidence(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, remark: Remark, walk: str) -> None:
+    """Add the evidence of one discrepancy; `walk` is the key that goes through all of its mentions."""
     relation = evidence.relation.value
     sheet.add(
         (f"{sign(evidence.id, evidence.relation)} ", f"mark-{relation}"),
@@ -94,7 +94,7 @@ def add_evidence(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, remark: R
     for side in evidence.sides:
         sheet.add((side.label, relation), (f"   {_voices(side)}", "muted"), space=1, hang=_HANG)
         for statement, more in _shown(evidence, side):
-            add_statement(sheet, statement, relation, more)
+            add_statement(sheet, statement, relation, f"{more}: {walk} shows them" if more else "")
     sheet.add(("", ""))
     for relation_of_pair, ours, theirs, why in _grouped(evidence.pairs):
         lead = (f"{mark(relation_of_pair)} ", f"mark-{relation_of_pair.value}")
@@ -200,7 +200,7 @@ def add_statement(
         (excerpt.value, f"{ink} strong"),
         (excerpt.after, ""),
         (f"  — {said}" if said else "", "muted"),
-        (f"  ({more}: * shows them)" if more else "", "muted"),
+        (f"  ({more})" if more else "", "muted"),
         lead=lead_of(statement) if cited else ("", ""),
         indent=2,
         target=statement,

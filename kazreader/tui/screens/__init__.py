@@ -7,5 +7,5 @@
 - `question`, `search_question`, `draft_questions`: what each asks, and what its answer does
 - `news_inbox`: handles the news of the analysis
 - `status_lines`: header, status line and key hints
-- `bindings`, `keymap`: all actions with their keys, collected from the classes; errors in the user's own keys
+- `keymap`: errors in the user's own keys
 """

@@ -6,7 +6,6 @@ depend on.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -38,14 +37,11 @@ class Frame(Screen[None]):
     class Settled(Message):
         """The view is laid out: pending work may run."""
 
-    def __init__(
-        self, session: Session, keymap: Mapping[str, str], *, hint: str = "", tour: Tour | None = None
-    ) -> None:
+    def __init__(self, session: Session, *, hint: str = "", tour: Tour | None = None) -> None:
         super().__init__()
         # The framework applies classes after the first styling and layout, and then repeats both.
         self.add_class(*size_classes(*self.app.size), update=False)
-        self.session, self.keymap = session, keymap
-        "The keymap has the user's keys by action id."
+        self.session = session
         self.read_view = ReadView(session)
         self.views: dict[str, View] = {READ: self.read_view}
         "The views that were shown so far, by their keys."
@@ -151,10 +147,8 @@ class Frame(Screen[None]):
             self._close_help()
             self.view.enter()
             return
-        from kazreader.tui.screens.bindings import actions
-
-        keys = {active.binding.id for active in self.active_bindings.values() if active.binding.id}
-        self.help.show_keys(actions(self.keymap), keys)
+        here = {active.binding.id for active in self.active_bindings.values() if active.binding.id}
+        self.help.show_keys(self.session.keys, here)
         self._lay_help(over=True)
         self.set_focus(self.help)
 

@@ -9,7 +9,8 @@ from string import punctuation
 
 from textual.keys import KEY_NAME_REPLACEMENTS, Keys
 
-from kazreader.tui.screens.bindings import bindings, shown_keys
+from kazreader.config import ACTIONS
+from kazreader.tui.state.actions import label
 
 _LONG = {sign: unicodedata.name(sign).lower().replace("-", "_").replace(" ", "_") for sign in punctuation}
 _SIGNS = {sign: KEY_NAME_REPLACEMENTS.get(name, name) for sign, name in _LONG.items()}
@@ -23,7 +24,6 @@ def troubles(keymap: Mapping[str, str]) -> Iterator[str]:
 
     `keymap` has keys, separated by commas, by action id.
     """
-    usual = {binding.id: _each(binding.key) for binding in bindings() if binding.id}
     takers: dict[tuple[str, str], list[str]] = defaultdict(list)
     for action, keys in keymap.items():
         for key in _each(keys):
@@ -32,11 +32,11 @@ def troubles(keymap: Mapping[str, str]) -> Iterator[str]:
                 yield f"{action}: {key} is no key"
     for (_, key), actions in takers.items():
         if len(actions) > 1:
-            yield f"{shown_keys(key)} is both {' and '.join(actions)}"
-    for action, own in usual.items():
-        taken = [takers[_group(action), key] for key in own]
+            yield f"{label(key)} is both {' and '.join(actions)}"
+    for action, (usual, _) in ACTIONS.items():
+        taken = [takers[_group(action), key] for key in _each(usual)]
         if action not in keymap and all(taken):
-            yield f"{action} has no key left: {shown_keys(own[0])} is {taken[0][0]} now"
+            yield f"{action} has no key left: {label(_each(usual)[0])} is {taken[0][0]} now"
 
 
 def is_key(name: str) -> bool:

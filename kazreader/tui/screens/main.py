@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from kazreader import pipeline
 from kazreader.background import Failed, News
@@ -17,6 +16,7 @@ from kazreader.tui.screens.news_inbox import NewsInbox, progress_words
 from kazreader.tui.screens.questions import Questions
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.registry import READ, SEARCH, VIEWS
+from kazreader.tui.widgets.bound import bound
 
 if TYPE_CHECKING:
     from kazreader.tui.state.tour import Tour
@@ -26,24 +26,22 @@ class MainScreen(Frame):
     """A frame with the parts that ask questions, handle keys and receive news."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(Binding(e.key, f"view('{e.key}')", f"View: {e.title}", id=f"view.{e.module}") for e in VIEWS),
-        Binding("slash", "ask('search')", "Search", id="app.search"),
-        Binding("F", "ask('search_all')", "Search all articles", id="app.search_all"),
-        Binding("number_sign", "ask('number')", "Go to a discrepancy by its number", id="app.number"),
-        Binding("a", "ask('note')", "Note on this discrepancy", id="app.note"),
-        Binding("D", "ask('facts')", "Set the date, source name and title by hand", id="app.facts"),
-        Binding("e", "ask('export')", "Export to a file", id="app.export"),
-        Binding("f", "kind", "Show one kind of question, or all", id="app.kind"),
-        Binding("question_mark,f1", "help", "Help", id="app.help"),
-        Binding("q", "back_or_quit", "Back, then quit", id="app.back"),
-        Binding("escape", "escape", "Close", show=False, id="app.escape"),
-        Binding("ctrl+c", "interrupt", "Copy the selection, or quit", id="app.interrupt", priority=True),
+        *(bound(f"view.{e.module}", f"view('{e.key}')") for e in VIEWS),
+        bound("app.search", "ask('search')"),
+        bound("app.search_all", "ask('search_all')"),
+        bound("app.number", "ask('number')"),
+        bound("app.note", "ask('note')"),
+        bound("app.facts", "ask('facts')"),
+        bound("app.export", "ask('export')"),
+        bound("app.kind", "kind"),
+        bound("app.help", "help"),
+        bound("app.back", "back_or_quit"),
+        bound("app.escape", "escape", show=False),
+        bound("app.interrupt", "interrupt", priority=True),
     ]
 
-    def __init__(
-        self, session: Session, keymap: Mapping[str, str], *, hint: str = "", tour: Tour | None = None
-    ) -> None:
-        super().__init__(session, keymap, hint=hint, tour=tour)
+    def __init__(self, session: Session, *, hint: str = "", tour: Tour | None = None) -> None:
+        super().__init__(session, hint=hint, tour=tour)
         self.questions = Questions(self)
         self.keyboard = Keyboard(self)
         self.runner = ActionRunner(self, self.keyboard)
@@ -100,7 +98,11 @@ class MainScreen(Frame):
         self.session.turn_kind()
         self.redraw()
         self.status_lines.draw()
-        self.notify(f"{self.session.kind_words() or 'all kinds of questions'}; f: the next kind")
+        shown, key = (
+            self.session.kind_words() or "all kinds of questions",
+            self.session.keys.label("app.kind"),
+        )
+        self.notify(f"{shown}; {key}: the next kind")
 
     def on_view_decided(self) -> None:
         """Update all views to the changed articles; the comparison follows."""

@@ -78,5 +78,7 @@ class SearchQuestion(Question):
         option = self.session.searching.option
         runs: list[Run] = [(f"{option}  ", "accent")] if option else []
         runs += [(found.summary, "accent" if found.any else "update")]
-        runs += [(f"  tab {'this one' if self.screen.shown == SEARCH else 'all'}  esc back", "muted")]
+        scope, back = map(self.session.keys.label, ("prompt.scope", "prompt.cancel"))
+        other = "this one" if self.screen.shown == SEARCH else "all"
+        runs += [(f"  {scope} {other}  {back} back", "muted")]
         self.prompt.show_message(runs)

@@ -21,12 +21,10 @@ _READING_TIME = 5.0
 "Minimum seconds for news in the status line, whatever is pressed."
 _NAMING = 2
 "Minimum rows of a header that names the views."
-_VIEWS = ("1-6", "views")
-"The hint if the header does not name them."
-_IN_HELP = (("/", "search the keys"), ("j k", "line"))
+_IN_HELP = (("app.search", "search the keys"), ("pane.down pane.up", "line"))
 "The hints while help is open."
 _FOREMOST = 2
-"Number of a view's hints that come before this one."
+"Number of a view's hints that come before the views, if the header does not name these."
 
 
 class StatusLines:
@@ -123,9 +121,14 @@ class StatusLines:
         if lesson:
             self.keys.say([(f" {lesson}", "reason")])
         else:
-            hints = _IN_HELP if self.helping else self._view.hints()
-            if header_rows(*self.keys.app.size) < _NAMING:
-                others = [hint for hint in hints if hint[0] not in _VIEWS[0]]
-                hints = (*others[:_FOREMOST], _VIEWS, *others[_FOREMOST:])
-            leads_back = self.helping or self._view.leads_back
-            self.keys.show_keys(hints, (("?", "help"), ("q", "back" if leads_back else "quit")))
+            label = self._session.keys.label
+            unnamed = header_rows(*self.keys.app.size) < _NAMING
+            hints = [
+                (" ".join(map(label, actions.split())), words)
+                for actions, words in (_IN_HELP if self.helping else self._view.hints())
+                if not (unnamed and actions.startswith("view."))
+            ]
+            if unnamed:
+                hints.insert(_FOREMOST, (f"{label('view.read')}-{label('view.notes')}", "views"))
+            back = "back" if self.helping or self._view.leads_back else "quit"
+            self.keys.show_keys(hints, ((label("app.help"), "help"), (label("app.back"), back)))

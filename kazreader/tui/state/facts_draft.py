@@ -35,7 +35,8 @@ class FactsDraft:
         """The question."""
         here, following = (_NAMES[_FIELDS[(self._at + step) % len(_FIELDS)]] for step in (0, 1))
         letter = self._session.sources.listed[self._session.number].letter
-        return f"{here} of {letter} (tab: {following}; empty: as found):"
+        scope = self._session.keys.label("prompt.scope")
+        return f"{here} of {letter} ({scope}: {following}; empty: as found):"
 
     @property
     def text(self) -> str:

@@ -10,6 +10,7 @@ from kazreader.present.findings import Findings, in_article, mentions
 from kazreader.present.sources import Sources, sources_of
 from kazreader.store import Notebook
 from kazreader.store.met import Met
+from kazreader.tui.state.actions import Keys
 from kazreader.tui.state.by_hand import Decisions, Stretch
 from kazreader.tui.state.changes import Known, same_article, same_discrepancy
 from kazreader.tui.state.claim_search import ClaimSearch
@@ -34,6 +35,8 @@ class Session(Standing):
         self.met = met or Met(None)
         "What the user saw in earlier sittings with these files."
         self.ascii_only = ascii_only
+        self.keys = Keys()
+        "The keys of all actions."
         self.sources = Sources((), {})
         self.compared = False
         "Whether there is a comparison."
@@ -142,7 +145,8 @@ class Session(Standing):
 
     def waiting(self) -> str:
         """Return the message shown until there is a comparison."""
-        return "not compared; R: try again" if self.broken_off else "comparing…"
+        again = f"not compared; {self.keys.label('app.again')}: try again"
+        return again if self.broken_off else "comparing…"
 
     # Moving
 

@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
+import re
+
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.tui.state.actions import Keys
 
 
 class Step(NamedTuple):
-    """What to press, and why."""
+    """What to do, and why; an action's id in braces stands for its key."""
 
-    key: str
+    action: str
     text: str
 
 
 STEPS = (
-    Step("right_square_bracket", "Five reports of one event. ] goes to the first place where they disagree."),
-    Step("right_square_bracket", "The evidence (tab) says who gives which value, and why. ] goes on."),
-    Step("enter", "enter opens another source at the same claim."),
-    Step("ctrl+o", "ctrl+o comes back to where you were."),
-    Step("r", "r shows what was removed from the page, with the reason."),
-    Step("r", "r hides it again."),
-    Step("slash", "/ searches while you type; n and N go through the matches, esc comes back."),
-    Step("question_mark", "? lists every key. That was the tour: q quits, kazreader FOLDER opens your own."),
+    Step("read.next", "Five reports of one event. {read.next} goes to the first place where they disagree."),
+    Step(
+        "read.next", "The evidence ({panes.next}) says who gives which value, and why. {read.next} goes on."
+    ),
+    Step("read.jump", "{read.jump} opens another source at the same claim."),
+    Step("read.back", "{read.back} comes back to where you were."),
+    Step("read.debris", "{read.debris} shows what was removed from the page, with the reason."),
+    Step("read.debris", "{read.debris} hides it again."),
+    Step(
+        "app.search",
+        "{app.search} searches while you type; {read.next_hit} and {read.previous_hit} go through the "
+        "matches, {prompt.cancel} comes back.",
+    ),
+    Step(
+        "app.help",
+        "{app.help} lists every key. That was the tour: {app.back} quits, kazreader FOLDER opens your own.",
+    ),
 )
 
 _SOON = 3
@@ -30,15 +42,18 @@ _SOON = 3
 class Tour:
     """The state of the tour."""
 
-    def __init__(self) -> None:
-        self.at = 0
+    def __init__(self, keys: Keys) -> None:
+        self._keys, self.at = keys, 0
 
     def pressed(self, key: str) -> bool:
         """Advance if this is the key of the step, or of one of the next; return whether it was."""
-        keys = [step.key for step in STEPS[self.at : self.at + _SOON]]
-        self.at += keys.index(key) + 1 if key in keys else 0
-        return key in keys
+        soon = [key in self._keys.names(step.action) for step in STEPS[self.at : self.at + _SOON]]
+        self.at += soon.index(True) + 1 if any(soon) else 0
+        return any(soon)
 
     def line(self) -> str:
         """Return the line of the current step; empty at the end."""
-        return f"{self.at + 1}/{len(STEPS)}  {STEPS[self.at].text}" if self.at < len(STEPS) else ""
+        if self.at >= len(STEPS):
+            return ""
+        text = re.sub(r"\{([a-z_.]+)\}", lambda found: self._keys.label(found[1]), STEPS[self.at].text)
+        return f"{self.at + 1}/{len(STEPS)}  {text}"

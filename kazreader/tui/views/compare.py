@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from kazreader.present.findings import in_article
 from kazreader.present.wording import counted
@@ -18,6 +18,7 @@ from kazreader.tui.state.hits import Found
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.comparing.columns import Columns
 from kazreader.tui.views.view import View
+from kazreader.tui.widgets.bound import bound
 from kazreader.tui.widgets.line_pane import LinePane, Run
 from kazreader.tui.widgets.text_pane import TextPane
 
@@ -27,26 +28,26 @@ class CompareView(View):
 
     SEARCHES = True
     HINTS = (
-        ("] [", "difference"),
-        ("J K", "other source"),
-        ("=", "swap base"),
-        ("/ n N", "search"),
-        ("s", "sync"),
-        ("enter", "open it"),
-        ("tab", "side"),
+        ("compare.next compare.previous", "difference"),
+        ("compare.next_source compare.previous_source", "other source"),
+        ("compare.base", "swap base"),
+        ("app.search compare.next_hit compare.previous_hit", "search"),
+        ("compare.sync", "sync"),
+        ("compare.read", "open it"),
+        ("compare.side", "side"),
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right_square_bracket", "step(1)", "Next difference", id="compare.next"),
-        Binding("left_square_bracket", "step(-1)", "Previous difference", id="compare.previous"),
-        Binding("J", "turn(1)", "Compare with the next source", id="compare.next_source"),
-        Binding("K", "turn(-1)", "Compare with the previous source", id="compare.previous_source"),
-        Binding("equals_sign", "swap", "Make the other source the base", id="compare.base"),
-        Binding("n", "hit(1)", "Next match", id="compare.next_hit"),
-        Binding("N", "hit(-1)", "Previous match", id="compare.previous_hit"),
-        Binding("s", "sync", "Scroll together or separately", id="compare.sync"),
-        Binding("tab,l", "side(1)", "Next side", id="compare.side"),
-        Binding("shift+tab,h", "side(-1)", "Previous side", id="compare.previous_side"),
-        Binding("enter", "read", "Read this side's claim in its article", id="compare.read"),
+        bound("compare.next", "step(1)"),
+        bound("compare.previous", "step(-1)"),
+        bound("compare.next_source", "turn(1)"),
+        bound("compare.previous_source", "turn(-1)"),
+        bound("compare.base", "swap"),
+        bound("compare.next_hit", "hit(1)"),
+        bound("compare.previous_hit", "hit(-1)"),
+        bound("compare.sync", "sync"),
+        bound("compare.side", "side(1)"),
+        bound("compare.previous_side", "side(-1)"),
+        bound("compare.read", "read"),
     ]
 
     def __init__(self, session: Session) -> None:
@@ -214,7 +215,8 @@ class CompareView(View):
         if self.collation.step(by) is not None:
             self._look()
         if self.collation.complete and self.session.compared and not self.collation.differing:
-            self.notify("no difference was found between these; J: the next source")
+            following = self.session.keys.label("compare.next_source")
+            self.notify(f"no difference was found between these; {following}: the next source")
 
     def action_turn(self, by: int) -> None:
         """Compare the base with the next source, keeping the position."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from kazreader.present.evidence import statement_of
 from kazreader.present.findings import anchors_of, in_article
@@ -16,6 +16,7 @@ from kazreader.tui.layout.evidence_sheet import EvidenceSheet, add_statement
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.list_view import ListView
 from kazreader.tui.views.view import View
+from kazreader.tui.widgets.bound import bound
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.matrix_table import MatrixTable
 from kazreader.tui.widgets.status_line import StatusLine
@@ -31,9 +32,14 @@ _ORDER_WORDS = {
 class MatrixView(ListView):
     """Topics by sources."""
 
-    HINTS = (("hjkl", "cell"), ("enter", "open the passage"), ("s", "sort"), ("1", "read"))
+    HINTS = (
+        ("matrix.left pane.down pane.up matrix.right", "cell"),
+        ("list.choose", "open the passage"),
+        ("matrix.sort", "sort"),
+        ("view.read", "read"),
+    )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("s", "sort", "Change sort", id="matrix.sort"),
+        bound("matrix.sort", "sort"),
     ]
 
     def __init__(self, session: Session) -> None:
@@ -81,7 +87,8 @@ class MatrixView(ListView):
         at += f"   {self.session.kind_words()}" if self.session.kind else ""
         copies = self.session.sources.independent < len(self.session.sources.listed)
         signs = f"   {SILENT}{COPIES if copies else ''}"
-        return [(at, ""), (signs, "muted")], [(f"s: {_ORDER_WORDS[self.order]} ", "muted")]
+        sort = self.session.keys.label("matrix.sort")
+        return [(at, ""), (signs, "muted")], [(f"{sort}: {_ORDER_WORDS[self.order]} ", "muted")]
 
     def on_line_pane_laid(self) -> None:
         """Update the names of the visible sources."""

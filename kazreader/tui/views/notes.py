@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from kazreader.model import Discrepancy, Span
 from kazreader.present.evidence import evidence_of
@@ -17,6 +17,7 @@ from kazreader.tui.layout.evidence_sheet import EvidenceSheet, add_evidence
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.list_view import ListView
 from kazreader.tui.views.view import View, remark_on
+from kazreader.tui.widgets.bound import bound
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.notes_list import NotesList
 
@@ -25,18 +26,18 @@ class NotesView(ListView):
     """Verdicts, notes, marks, and what is undecided."""
 
     HINTS = (
-        ("y d u n", "same, different, unsure, conflict"),
-        ("a", "note"),
-        ("U", "undo"),
-        ("enter", "opens the passage"),
-        ("e", "export"),
+        ("notes.same notes.unrelated notes.unsure notes.conflict", "same, different, unsure, conflict"),
+        ("app.note", "note"),
+        ("notes.undo", "undo"),
+        ("list.choose", "opens the passage"),
+        ("app.export", "export"),
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y", "judge('same')", "Verdict: the same after all", id="notes.same"),
-        Binding("d", "judge('unrelated')", "Verdict: different things", id="notes.unrelated"),
-        Binding("u", "judge('unsure')", "Verdict: unsure", id="notes.unsure"),
-        Binding("n", "judge('conflict')", "Verdict: a real conflict", id="notes.conflict"),
-        Binding("U", "undo", "Undo the last verdict", id="notes.undo"),
+        bound("notes.same", "judge('same')"),
+        bound("notes.unrelated", "judge('unrelated')"),
+        bound("notes.unsure", "judge('unsure')"),
+        bound("notes.conflict", "judge('conflict')"),
+        bound("notes.undo", "undo"),
     ]
 
     def __init__(self, session: Session) -> None:
@@ -128,7 +129,8 @@ class NotesView(ListView):
         sheet = EvidenceSheet()
         if discrepancy is not None:
             evidence = evidence_of(discrepancy, self.session.sources)
-            add_evidence(sheet, evidence, self.session.findings.sign, remark_on(discrepancy, self.session))
+            remark, walk = remark_on(discrepancy, self.session), self.session.keys.label("read.walk")
+            add_evidence(sheet, evidence, self.session.findings.sign, remark, walk)
         elif isinstance(line, ArticleNote | Mark):
             sheet.add((line.source.cited, "accent"), (f"  {line.source.title}", "strong"))
             sheet.add((line.note if isinstance(line, ArticleNote) else line.text, ""), indent=2)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
 
 from kazreader.index import Cancelled, Index, Query, parse
@@ -26,6 +26,7 @@ from kazreader.tui.state.searching import more_may_come
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.list_view import ListView
 from kazreader.tui.views.view import View
+from kazreader.tui.widgets.bound import bound
 from kazreader.tui.widgets.line_pane import Run, fitting
 from kazreader.tui.widgets.row_list import RowList
 from kazreader.tui.widgets.status_line import StatusLine
@@ -38,7 +39,6 @@ _SHOWN = 200
 _AROUND = 2_000
 "Maximum context of the match below the list, in characters."
 
-_INVITATION = "type / to search all articles, or choose one of these"
 EXAMPLES = (
     ("dead OR killed", "one word or another"),
     ("killed~", "a word in all its forms: killing, kills"),
@@ -66,10 +66,15 @@ class SearchView(ListView):
 
     SEARCHES = True
     ALL_KINDS = "narrow a search in its query: kind:figure, kind:date, kind:name …"
-    HINTS = (("/", "search"), ("n N", "match"), ("enter", "open the passage"), ("1", "read"))
+    HINTS = (
+        ("app.search", "search"),
+        ("search.next_hit search.previous_hit", "match"),
+        ("list.choose", "open the passage"),
+        ("view.read", "read"),
+    )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n", "hit(1)", "Next match", id="search.next_hit"),
-        Binding("N", "hit(-1)", "Previous match", id="search.previous_hit"),
+        bound("search.next_hit", "hit(1)"),
+        bound("search.previous_hit", "hit(-1)"),
     ]
 
     class Indexed(Message):
@@ -92,7 +97,7 @@ class SearchView(ListView):
         "The searched text, by article id."
         self._asked = ""
         "The query of the listed matches."
-        self._summary = _INVITATION
+        self._summary = ""
 
     def compose(self) -> ComposeResult:
         """The counts, the list, and the context of the current match."""
@@ -161,9 +166,13 @@ class SearchView(ListView):
         if self._index is not None:
             found = f"{counted(total, 'match')} in {counted(sources, 'source')}" if total else "no match"
             found += more_may_come(searching)
-            self._summary = (problem or found) if searching.query else _INVITATION
+            self._summary = (problem or found) if searching.query else self._invitation()
         self._draw()
         return Found(total > 0, problem or self._summary)
+
+    def _invitation(self) -> str:
+        key = self.session.keys.label("app.search")
+        return f"type {key} to search all articles, or choose one of these"
 
     def _found(self, query: Query) -> Sequence[_Row]:
         rows: list[_Row] = []

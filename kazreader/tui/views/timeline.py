@@ -21,7 +21,7 @@ class TimelineView(ListView):
     """When things happened, and when figures were reported."""
 
     ALL_KINDS = "dates and growing counts are always shown together"
-    HINTS = (("j k", "line"), ("enter", "open the passage"), ("1", "read"))
+    HINTS = (("pane.down pane.up", "line"), ("list.choose", "open the passage"), ("view.read", "read"))
 
     def __init__(self, session: Session) -> None:
         self.lines = TimelineList(id="timeline-lines")

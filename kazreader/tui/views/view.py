@@ -24,7 +24,7 @@ class View(BlankContainer):
     """A view of the session."""
 
     HINTS: ClassVar[tuple[tuple[str, str], ...]] = ()
-    "Key hints, most useful first: the line at the bottom shows those that fit."
+    "Key hints, most useful first: ids of actions, and what they do. Shown are those that fit."
 
     SEARCHES: ClassVar[bool] = False
     "Whether it shows matches in its own text; if not, a search covers all articles."
@@ -105,7 +105,7 @@ class View(BlankContainer):
     def action_hit(self, by: int) -> None:
         """Go to the next match."""
         if not self.session.searching.query:
-            self.notify("no search yet: press /")
+            self.notify(f"no search yet: press {self.session.keys.label('app.search')}")
         self.step_hit(by)
 
     def report(self, done: str, trouble: str | None = None) -> None:
@@ -117,7 +117,8 @@ class View(BlankContainer):
         judged = self.session.anchor
         if judged is not None:
             trouble = self.session.review_desk.judge(verdict)
-            self.report(f"you: {VERDICTS[verdict]}: {judged.discrepancy.topic}; U undoes it", trouble)
+            undo = self.session.keys.label("evidence.undo")
+            self.report(f"you: {VERDICTS[verdict]}: {judged.discrepancy.topic}; {undo} undoes it", trouble)
         self.post_message(self.Judged())
 
     def take_verdict_back(self) -> None:

@@ -5,5 +5,6 @@
 - `article_pane`, `evidence_pane`, `aligned_pane`: sheets of an article, of evidence, of two aligned articles
 - `row_list`, `stop_list`, `source_list`, `notes_list`, `timeline_list`, `step_chart`, `help_pane`: lists
 - `matrix_table`: a table with a cursor
+- `bound`: bindings of keys to actions
 - `header_line`, `status_line`, `keys_line`, `prompt`: lines around the view
 """

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
 
 from kazreader.store import Verdict
 from kazreader.tui.layout.evidence_sheet import EvidenceSheet, Target
+from kazreader.tui.widgets.bound import bound
 from kazreader.tui.widgets.text_pane import TextPane
 
 
@@ -18,12 +19,12 @@ class EvidencePane(TextPane):
     """A sheet with a cursor that stops at its targets."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "choose", "Open this sentence in its article", id="evidence.open"),
-        Binding("y", "judge('same')", "Verdict: the same after all", id="evidence.same"),
-        Binding("d", "judge('unrelated')", "Verdict: different things", id="evidence.unrelated"),
-        Binding("u", "judge('unsure')", "Verdict: unsure", id="evidence.unsure"),
-        Binding("n", "judge('conflict')", "Verdict: a real conflict", id="evidence.conflict"),
-        Binding("U", "judge('')", "Undo the last verdict", id="evidence.undo"),
+        bound("evidence.open", "choose"),
+        bound("evidence.same", "judge('same')"),
+        bound("evidence.unrelated", "judge('unrelated')"),
+        bound("evidence.unsure", "judge('unsure')"),
+        bound("evidence.conflict", "judge('conflict')"),
+        bound("evidence.undo", "judge('')"),
     ]
 
     class Chosen(Message):

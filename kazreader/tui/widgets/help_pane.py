@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from kazreader.model import Relation
 from kazreader.present.columns import cells, pad
 from kazreader.present.wording import mark
 from kazreader.tui.layout.article_sheet import Inset
-from kazreader.tui.state.actions import GROUPS, VIEW_OF, Action
+from kazreader.tui.state.actions import GROUPS, VIEW_OF, Action, Keys
 from kazreader.tui.widgets.line_pane import LinePane, Run, run_width
 from kazreader.tui.widgets.row_list import RowList
 
@@ -34,19 +34,20 @@ class HelpPane(RowList):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._actions: Sequence[Action] = ()
+        self._keys = Keys()
         self._here: Collection[str] = ()
 
-    def show_keys(self, actions: Sequence[Action], here: Collection[str]) -> None:
+    def show_keys(self, keys: Keys, here: Collection[str]) -> None:
         """List all keys, first those of the actions that work here."""
-        self._actions, self._here = actions, here
+        self._keys, self._here = keys, here
         self.narrow("")
 
     def narrow(self, query: str) -> None:
         """List only actions with every word of a query in their name, group or keys."""
         words = query.casefold().split()
-        chosen = [action for action in self._actions if all(word in _searched(action) for word in words)]
-        rows = [*([] if words else _legend()), *_rows(chosen, self._here)]
+        actions = self._keys.actions()
+        chosen = [action for action in actions if all(word in _searched(action) for word in words)]
+        rows = [*([] if words else _legend()), *_rows(chosen, self._here, self._keys.label)]
         self.set_items(len(rows), lambda number, width: [_spread(rows[number], width)], cursor=0)
         self.scroll_to_row(0)
 
@@ -79,13 +80,18 @@ def _spread(row: Sequence[Run], width: int) -> Sequence[Run]:
     return [*runs, (" " * max(1, column - run_width(runs)), ""), (name, ink)]
 
 
-def _rows(actions: Sequence[Action], here: Collection[str]) -> Iterable[Sequence[Run]]:
+def _rows(
+    actions: Sequence[Action], here: Collection[str], key: Callable[[str], str]
+) -> Iterable[Sequence[Run]]:
     if not actions:
         yield [(" no key for that", "muted")]
         return
-    yield [(" / searches the keys, q closes; the names on the right are ids for your settings", "muted")]
-    yield [(" 1–6 switch views; numeric prefixes are not supported", "muted")]
-    yield [(" / killed~ finds killing and kills too; view 5 shows more of the query syntax", "muted")]
+    search, close, views = key("app.search"), key("app.back"), (key("view.read"), key("view.notes"))
+    ids = "the names on the right are ids for your settings"
+    yield [(f" {search} searches the keys, {close} closes; {ids}", "muted")]
+    yield [(f" {'–'.join(views)} switch views; numeric prefixes are not supported", "muted")]
+    syntax = f"view {key('view.search')} shows more of the query syntax"
+    yield [(f" {search} killed~ finds killing and kills too; {syntax}", "muted")]
     for title, wanted in (("", True), ("elsewhere", False)):
         chosen = [action for action in actions if (action.id in here) == wanted]
         for group, name in GROUPS.items():

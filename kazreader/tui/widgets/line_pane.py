@@ -15,7 +15,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
@@ -24,6 +24,7 @@ from textual.widget import Widget
 from kazreader.present.columns import cells, clip
 from kazreader.present.display import printable
 from kazreader.tui.layout.inks import style_of
+from kazreader.tui.widgets.bound import bound
 
 Run = tuple[str, str]
 "A text and the names of its inks, separated by spaces; later inks win."
@@ -50,14 +51,14 @@ class LinePane(Widget, can_focus=True):
     "Whether symbols are replaced by ASCII characters; the app sets it once."
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j,down", "row(1)", "Line down", id="pane.down"),
-        Binding("k,up", "row(-1)", "Line up", id="pane.up"),
-        Binding("space,pagedown", "page(1)", "Page down", id="pane.page_down"),
-        Binding("b,pageup", "page(-1)", "Page up", id="pane.page_up"),
-        Binding("ctrl+d", "half_page(1)", "Half a page down", id="pane.half_down"),
-        Binding("ctrl+u", "half_page(-1)", "Half a page up", id="pane.half_up"),
-        Binding("g,home", "edge(0)", "To the top", id="pane.top"),
-        Binding("G,end", "edge(1)", "To the bottom", id="pane.bottom"),
+        bound("pane.down", "row(1)"),
+        bound("pane.up", "row(-1)"),
+        bound("pane.page_down", "page(1)"),
+        bound("pane.page_up", "page(-1)"),
+        bound("pane.half_down", "half_page(1)"),
+        bound("pane.half_up", "half_page(-1)"),
+        bound("pane.top", "edge(0)"),
+        bound("pane.bottom", "edge(1)"),
     ]
 
     class Scrolled(Message):

@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import ClassVar
 
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.strip import Strip
 
 from kazreader.model import Discrepancy, Kind, Relation
@@ -21,6 +21,7 @@ from kazreader.present.matrix import SEVERAL, Cell, MatrixRow
 from kazreader.present.pairing import relation_of_sides
 from kazreader.present.sources import Source, Sources
 from kazreader.tui.state.collation import QUIET
+from kazreader.tui.widgets.bound import bound
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.row_list import RowList
 
@@ -67,8 +68,8 @@ class MatrixTable(RowList):
     """A list whose items have a cell for each source; the view reads the current cell."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("l,right", "column(1)", "Next source", id="matrix.right"),
-        Binding("h,left", "column(-1)", "Previous source", id="matrix.left"),
+        bound("matrix.right", "column(1)"),
+        bound("matrix.left", "column(-1)"),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:

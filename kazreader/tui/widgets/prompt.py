@@ -10,10 +10,11 @@ from typing import ClassVar, Literal, TypeAlias
 
 from rich.cells import cell_len
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.strip import Strip
 
 from kazreader.present.display import one_line
+from kazreader.tui.widgets.bound import bound
 from kazreader.tui.widgets.line_pane import LinePane, Run, fitting, run_width
 
 Option: TypeAlias = Literal["scope", "regex", "fuzzy"]
@@ -58,20 +59,20 @@ class Prompt(LinePane, inherit_bindings=False):
     """A label, the typed text, and a message beside it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "enter", "Accept", id="prompt.enter"),
-        Binding("escape,ctrl+g", "cancel", "Cancel", id="prompt.cancel"),
-        Binding("tab", "switch('scope')", "This article or all", id="prompt.scope"),
-        Binding("ctrl+r", "switch('regex')", "Regular expression on/off", id="prompt.regex"),
-        Binding("ctrl+t", "switch('fuzzy')", "Fuzzy search on/off", id="prompt.fuzzy"),
-        Binding("down,ctrl+n", "step(1)", "Next match", id="prompt.next"),
-        Binding("up,ctrl+p", "step(-1)", "Previous match", id="prompt.previous"),
-        Binding("left,ctrl+b", "move(-1)", "Left", id="prompt.left"),
-        Binding("right,ctrl+f", "move(1)", "Right", id="prompt.right"),
-        Binding("home,ctrl+a", "move(-9999)", "To the start", id="prompt.start"),
-        Binding("end,ctrl+e", "move(9999)", "To the end", id="prompt.end"),
-        Binding("backspace,ctrl+h", "rub_out(1)", "Delete", id="prompt.delete"),
-        Binding("ctrl+w", "rub_out_word", "Delete the word", id="prompt.delete_word"),
-        Binding("ctrl+u", "rub_out(9999)", "Delete to the start", id="prompt.clear"),
+        bound("prompt.enter", "enter"),
+        bound("prompt.cancel", "cancel"),
+        bound("prompt.scope", "switch('scope')"),
+        bound("prompt.regex", "switch('regex')"),
+        bound("prompt.fuzzy", "switch('fuzzy')"),
+        bound("prompt.next", "step(1)"),
+        bound("prompt.previous", "step(-1)"),
+        bound("prompt.left", "move(-1)"),
+        bound("prompt.right", "move(1)"),
+        bound("prompt.start", "move(-9999)"),
+        bound("prompt.end", "move(9999)"),
+        bound("prompt.delete", "rub_out(1)"),
+        bound("prompt.delete_word", "rub_out_word"),
+        bound("prompt.clear", "rub_out(9999)"),
     ]
 
     def __init__(self) -> None:

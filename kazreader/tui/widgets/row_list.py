@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import events
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
 from textual.strip import Strip
 
+from kazreader.tui.widgets.bound import bound
 from kazreader.tui.widgets.line_pane import LinePane, Run
 
 DrawItem = Callable[[int, int], Sequence[Sequence[Run]]]
@@ -21,7 +22,7 @@ class RowList(LinePane):
 
     KEPT = 1
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "choose", "Open", id="list.choose"),
+        bound("list.choose", "choose"),
     ]
 
     class Moved(Message):

@@ -77,7 +77,7 @@ class ReadingActions(View):
         if what == "set":
             self.report(f"marked {letter}", self.session.set_mark(letter, self.top()))
         elif spot is None:
-            self.report(f"no mark {letter}: m sets one")
+            self.report(f"no mark {letter}: {self.session.keys.label('read.mark')} sets one")
         else:
             self.jumps.go_to_mark(spot)
         return True

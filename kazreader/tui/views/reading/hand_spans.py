@@ -41,7 +41,8 @@ class HandSpans(Part):
         selected = self._selected()
         if selected is None and not self._session.debris:
             self.show_debris()
-            self._view.notify("removed text shown; x keeps or removes the stretch beside the bar")
+            key = self._session.keys.label("read.by_hand")
+            self._view.notify(f"removed text shown; {key} keeps or removes the stretch beside the bar")
             return
         stretch = selected or self._here(self._stretches())
         if stretch is None:
@@ -52,7 +53,8 @@ class HandSpans(Part):
         self._panes.stretch = stretch.span if self._session.debris else None
         self.redraw()
         done = "removed" if stretch.read else "kept"
-        self._view.report(f"{done} by hand: {words}; X undoes it", trouble)
+        undo = self._session.keys.label("read.by_hand_undo")
+        self._view.report(f"{done} by hand: {words}; {undo} undoes it", trouble)
 
     def take_back(self) -> CleanArticle | None:
         """Undo the last decision and return its changed article; None if there was none."""

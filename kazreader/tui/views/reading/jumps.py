@@ -49,11 +49,10 @@ class Jumps(Part):
 
     def hit(self, by: int) -> None:
         """Go to the next match; of a search in all articles, at the end in the next one with any."""
-        hits = self._panes.hits
+        hits, label = self._panes.hits, self._session.keys.label
         if not hits.spans:
-            self._view.notify(
-                "no match here; F searches all articles" if hits.query else "no search yet: press /"
-            )
+            here = f"no match here; {label('app.search_all')} searches all articles"
+            self._view.notify(here if hits.query else f"no search yet: press {label('app.search')}")
             return
         if not self._panes.room.shows("text"):
             self._panes.focus("text")

@@ -97,7 +97,8 @@ class ReadingPanes:
         if session.anchor is not None:
             topic = session.anchor.discrepancy
             here = topic.id
-            add_evidence(sheet, evidence_of(topic, session.sources), sign, remark_on(topic, session))
+            remark, walk = remark_on(topic, session), session.keys.label("read.walk")
+            add_evidence(sheet, evidence_of(topic, session.sources), sign, remark, walk)
         add_topics(sheet, session.topics(), here, sign, partial(remark_on, session=session))
         add_alone(sheet, [statement_of(claim, session.sources) for claim in session.alone()])
         add_unreadable(sheet, session.report)

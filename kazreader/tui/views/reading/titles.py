@@ -27,8 +27,9 @@ def title(pane: str, session: Session, focused: str, narrowed: str) -> Sequence[
         only = [(f"  only {narrowed}", "update")] if narrowed else []
         return [(f"  {source.cited}", ink), *only, (f"  {_file_name(source)}", "muted")]
     kind = f"  {session.kind_words()}" if session.kind else ""
-    judging = "; tab: judge it" if focused == "text" and session.anchor is not None else ""
-    return [("  Evidence", ink), (kind, "update"), (f"  {_evidence(session)}{judging}", "muted")]
+    judging = focused == "text" and session.anchor is not None
+    judge = f"; {session.keys.label('panes.next')}: judge it" if judging else ""
+    return [("  Evidence", ink), (kind, "update"), (f"  {_evidence(session)}{judge}", "muted")]
 
 
 def status(session: Session, share: int | None, *, counted_here: bool) -> tuple[Sequence[Run], Sequence[Run]]:
@@ -80,7 +81,8 @@ def _evidence(session: Session) -> str:
     number = len(_walked(session))
     compatible = len(session.topics()) - number
     also = f" and {compatible} compatible" if compatible else ""
-    here = f"{counted(number, 'discrepancy')}{also} here" + (": ] goes to the next" if number else "")
+    following = f": {session.keys.label('read.next')} goes to the next" if number else ""
+    here = f"{counted(number, 'discrepancy')}{also} here{following}"
     if session.sources.listed[session.number].event == OWN:
         here = "no other report covers this event"
     place = _place(session)
