@@ -17,7 +17,7 @@ from kazreader.present.wording import HEADINGS, counted, tally
 if TYPE_CHECKING:
     from kazreader.store import Review
 
-_LEFT_OUT = "left out by a filter: `kazreader check` without options shows all."
+_LEFT_OUT = "left out by a filter: `kazreader check` alone shows all."
 _DISMISSED = "Set aside: you judged these the same, or different things"
 
 
