@@ -39,10 +39,13 @@ def read(paths: Sequence[Path], settings: Settings, *, demo: bool = False) -> in
 
 
 def _require_articles(paths: Sequence[Path], readable: Readable) -> None:
-    """Raise InputError when there is nothing to read, after listing the reasons."""
-    if not readable.articles:
-        from kazreader.cli import narration
+    """Raise InputError when a file is given and there is nothing to read, after listing the reasons.
 
+    The reader waits for reports in an empty folder.
+    """
+    from kazreader.cli import narration
+
+    if not readable.articles and narration.names_a_file(paths):
         narration.list_unreadable(readable.unreadable)
         narration.require_articles(readable, paths, strict=True)
 

@@ -103,6 +103,18 @@ def test_hostile_text_never_reaches_the_terminal_as_a_command(tmp_path: Path) ->
         assert not re.search(rf"\x1b{of_the_framework}[\]PX^_]|\x1b\[5n|[\x80-\x9f]|\u202e", written)
 
 
+def test_an_empty_folder_is_opened_and_a_file_without_text_is_bad_input(tmp_path: Path) -> None:
+    (tmp_path / "later").mkdir()
+    (tmp_path / "empty.txt").write_text("")
+    with Terminal(str(tmp_path / "later"), home=tmp_path) as reader:
+        reader.see("Waiting for reports.")
+        reader.press("q")
+        assert reader.end() == 0
+    with Terminal(str(tmp_path / "empty.txt"), home=tmp_path) as reader:
+        reader.see("no article could be read.")
+        assert reader.end() == 2
+
+
 def test_a_signal_to_end_restores_the_terminal(tmp_path: Path) -> None:
     with Terminal(_folder(tmp_path), home=tmp_path) as reader:
         reader.see("nothing to compare")

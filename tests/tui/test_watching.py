@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from threading import Event, Thread
 
@@ -44,6 +44,30 @@ def text_rows(reader: Reader) -> list[str]:
     text = reader.read.panes.text
     pane, left = text.region, text.region.x + text.margin
     return [line[left : pane.right - 1].rstrip() for line in reader.lines()[pane.y : pane.bottom]]
+
+
+async def until(reader: Reader, words: str) -> None:
+    async with asyncio.timeout(_PATIENCE):
+        while words not in reader.text():
+            await asyncio.sleep(0.05)
+    await reader.settle()
+
+
+def watched(
+    folder: Path, play: Callable[[Reader], Awaitable[None]], size: tuple[int, int] = (100, 30)
+) -> None:
+    """Run the reader on a folder, with its analysis and its watcher."""
+
+    async def run() -> None:
+        session = Session((folder,), Notebook(None))
+        read = pipeline.read([folder])
+        session.take_articles(read.articles, read.unreadable)
+        app = ReaderApp(session)
+        heard = Heard()
+        async with app.run_test(size=size, message_hook=heard) as pilot:
+            await play(Reader(app, pilot, heard))
+
+    asyncio.run(run())
 
 
 def seen(paths: list[Path], *steps: Callable[[], None]) -> Iterator[Sight]:
@@ -104,42 +128,51 @@ def test_files_that_come_change_and_go_are_taken_in_where_reading_stands(folder:
     toll(folder / "b.txt", 12, more=filler)
     toll(folder / "c.txt", 12)
 
-    async def until(reader: Reader, words: str) -> None:
-        async with asyncio.timeout(_PATIENCE):
-            while words not in reader.text():
-                await asyncio.sleep(0.05)
-        await reader.settle()
+    async def play(reader: Reader) -> None:
+        await until(reader, "no discrepancies here")
+        await asyncio.sleep(1.0)
+        await reader.press("space")
+        top = text_rows(reader)
+        assert any("Paragraph" in row for row in top)
+        toll(folder / "a.txt", 15)
+        await until(reader, "1 report added: 1 new conflict")
+        assert text_rows(reader) == top
+        assert "Sources 2/3" in reader.text()
+        toll(folder / "b.txt", 12, more=f"An added paragraph.\n\n{filler}")
+        await until(reader, "1 report changed")
+        assert text_rows(reader) == top
+        (folder / "b.txt").unlink()
+        await until(reader, "1 report removed")
+        assert text_rows(reader) == top
+        assert "file is gone" in reader.text()
+        shutil.rmtree(folder)
+        await until(reader, "flood is gone; its reports stay open")
+        await reader.press("j")
+        assert "Paragraph" in reader.text()
 
-    async def run() -> None:
-        session = Session((folder,), Notebook(None))
-        read = pipeline.read([folder])
-        session.take_articles(read.articles, read.unreadable)
-        app = ReaderApp(session)
-        heard = Heard()
-        async with app.run_test(size=(100, 30), message_hook=heard) as pilot:
-            reader = Reader(app, pilot, heard)
-            await until(reader, "no discrepancies here")
-            await asyncio.sleep(1.0)
-            await reader.press("space")
-            top = text_rows(reader)
-            assert any("Paragraph" in row for row in top)
-            toll(folder / "a.txt", 15)
-            await until(reader, "1 report added: 1 new conflict")
-            assert text_rows(reader) == top
-            assert "Sources 2/3" in reader.text()
-            toll(folder / "b.txt", 12, more=f"An added paragraph.\n\n{filler}")
-            await until(reader, "1 report changed")
-            assert text_rows(reader) == top
-            (folder / "b.txt").unlink()
-            await until(reader, "1 report removed")
-            assert text_rows(reader) == top
-            assert "file is gone" in reader.text()
-            shutil.rmtree(folder)
-            await until(reader, "flood is gone; its reports stay open")
-            await reader.press("j")
-            assert "Paragraph" in reader.text()
+    watched(folder, play)
 
-    asyncio.run(run())
+
+@pytest.mark.parametrize("size", [(100, 30), (80, 24)])
+def test_in_an_empty_folder_the_reader_waits_and_shows_the_first_report_to_come(
+    folder: Path, size: tuple[int, int]
+) -> None:
+    (folder / "b.txt").unlink()
+    (folder / "broken.json").write_text("{")
+
+    async def play(reader: Reader) -> None:
+        await until(reader, "Waiting for reports.")
+        assert "is not JSON" in reader.text()
+        assert reader.status() == " waiting for reports"
+        await reader.press("right_square_bracket", "J", "tab", "shift+tab", "n", "r", "x", "a", "escape", *"123456", "1")
+        await asyncio.sleep(1.0)
+        toll(folder / "a.txt", 15)
+        await until(reader, "killed 15 people")
+        assert "Waiting" not in reader.text()
+        toll(folder / "b.txt", 16)
+        await until(reader, "1 report added: 1 new conflict")
+
+    watched(folder, play, size=size)
 
 
 def test_a_folder_that_is_named_by_a_dot_has_its_own_name(

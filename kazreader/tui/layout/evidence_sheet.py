@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
+from pathlib import Path
 from typing import TypeAlias
 
+from kazreader.load import LOOKED_FOR
 from kazreader.model import Discrepancy, Relation, Report
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.display import one_line
@@ -139,6 +141,17 @@ def add_alone(sheet: EvidenceSheet, statements: Sequence[Statement]) -> None:
         sheet.add(("In this article only", "muted"), space=1)
     for statement in statements:
         add_statement(sheet, statement, "strong")
+
+
+def waiting_sheet(paths: Sequence[Path], report: Report) -> EvidenceSheet:
+    """Return what is shown where no report is: that the reader waits for some, and of which formats."""
+    sheet = EvidenceSheet()
+    places = ", ".join(one_line(str(path)) for path in paths)
+    sheet.add(("Waiting for reports. The first one to come is shown here at once.", "strong"))
+    sheet.add((places, "accent"), lead=("In  ", "muted"), space=1)
+    sheet.add((f"{LOOKED_FOR}; hidden and read-me files are passed over.", ""), lead=("Of  ", "muted"))
+    add_unreadable(sheet, report)
+    return sheet
 
 
 def add_unreadable(sheet: EvidenceSheet, report: Report) -> None:

@@ -31,7 +31,8 @@ class Questions:
 
     def note(self) -> None:
         """Ask for a note on the current discrepancy, else on the article."""
-        self._ask(NoteQuestion(self._screen))
+        if self._session.article is not None:
+            self._ask(NoteQuestion(self._screen))
 
     def facts(self) -> None:
         """Ask for the day, the source and the title of the open report."""

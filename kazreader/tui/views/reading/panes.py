@@ -16,6 +16,7 @@ from kazreader.tui.layout.evidence_sheet import (
     add_evidence,
     add_topics,
     add_unreadable,
+    waiting_sheet,
 )
 from kazreader.tui.state.changes import words_now
 from kazreader.tui.state.hits import Hits
@@ -79,6 +80,8 @@ class ReadingPanes:
         """Draw the open article; keep: at its present position."""
         article = self.session.article
         if article is None:
+            if self.session.compared:
+                self.text.show(waiting_sheet(self.session.paths, self.session.report).sheet())
             return
         anchors = self.session.highlights()
         only = (self.hits.spans or [a.span for a in anchors]) if self.only else None
@@ -101,7 +104,8 @@ class ReadingPanes:
             add_evidence(sheet, evidence_of(topic, session.sources), sign, remark, walk)
         add_topics(sheet, session.topics(), here, sign, partial(remark_on, session=session))
         add_alone(sheet, [statement_of(claim, session.sources) for claim in session.alone()])
-        add_unreadable(sheet, session.report)
+        if session.article is not None:
+            add_unreadable(sheet, session.report)
         self.evidence.show_evidence(sheet, keep=keep)
         self.draw_titles()
 

@@ -38,7 +38,7 @@ def status(session: Session, share: int | None, *, counted_here: bool) -> tuple[
     counted_here: with its index among those of the article.
     """
     if session.article is None:
-        return [(" no article could be read", "")], ()
+        return [(" waiting for reports" if session.compared else f" {session.waiting()}", "muted")], ()
     counts = (_place(session) if counted_here else "", session.walk.status())
     right = [(f"{count}  ", "accent") for count in counts if count]
     return looked_at(session), [*right, (f"{share} % ", "muted")] if share is not None else right
