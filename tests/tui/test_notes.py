@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kazreader.model import Comparison
 from kazreader.store import Review, Verdict
 from tests.flood import DEATHS, WHEN
@@ -36,6 +38,36 @@ def test_a_note_belongs_to_the_line_under_the_cursor_and_enter_reads_it_there() 
         assert "≠2  when the dam failed  you: call them" in reader.text()
         await reader.press("enter")
         assert reader.status().startswith(" ≠2 when the dam failed")
+
+    drive(play)
+
+
+@pytest.mark.parametrize("keys", [("right_square_bracket", "tab"), ("6", "j")])
+def test_a_note_behind_a_verdict_is_on_what_was_judged(keys: tuple[str, ...]) -> None:
+    async def play(reader: Reader) -> None:
+        review = reader.session.review_desk.review
+        await reader.press(*keys, "n")
+        assert "a notes why, U undoes it" in reader.status()
+        await reader.press("a")
+        assert " note on ≠2 when the dam failed (tab: ≠" in reader.text()
+        await reader.type("see the log")
+        await reader.press("enter")
+        assert review(WHEN) == Review(Verdict.CONFLICT, "see the log")
+        assert reader.status().startswith(" noted on ≠2 when the dam failed")
+
+    drive(play)
+
+
+def test_tab_or_any_key_after_the_verdict_turns_the_note_to_the_discrepancy_that_is_shown() -> None:
+    async def play(reader: Reader) -> None:
+        review = reader.session.review_desk.review
+        await reader.press("right_square_bracket", "tab", "n", "a")
+        await reader.type("call")
+        await reader.press("tab")
+        assert " note on ≠1 people killed by the flood (tab: ≠2): call" in reader.text()
+        await reader.press("enter", "n", "j", "a")
+        assert " note on ↑4 people without a home:" in reader.text()
+        assert review(DEATHS) == Review(Verdict.CONFLICT, "call")
 
     drive(play)
 

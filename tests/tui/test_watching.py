@@ -164,7 +164,9 @@ def test_in_an_empty_folder_the_reader_waits_and_shows_the_first_report_to_come(
         await until(reader, "Waiting for reports.")
         assert "is not JSON" in reader.text()
         assert reader.status() == " waiting for reports"
-        await reader.press("right_square_bracket", "J", "tab", "shift+tab", "n", "r", "x", "a", "escape", *"123456", "1")
+        await reader.press(
+            "right_square_bracket", "J", "tab", "shift+tab", "n", "r", "x", "a", "escape", *"123456", "1"
+        )
         await asyncio.sleep(1.0)
         toll(folder / "a.txt", 15)
         await until(reader, "killed 15 people")

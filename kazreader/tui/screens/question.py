@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from kazreader.model import Discrepancy
 from kazreader.present.columns import clip
+from kazreader.present.display import one_line
 from kazreader.tui.screens.frame import Frame
 from kazreader.tui.views.view import View
-from kazreader.tui.widgets.prompt import Asked
+from kazreader.tui.widgets.prompt import Asked, Option
 
 
 class Question(Asked):
@@ -30,25 +32,42 @@ class KeysQuestion(Question):
 
 
 class NoteQuestion(Question):
-    """A note on the current discrepancy, else on the article."""
+    """A note on what was just judged, else on the current discrepancy, else on the article."""
 
     def __init__(self, screen: Frame) -> None:
         super().__init__(screen)
         screen.view.aim()
-        # After a verdict the note is about the next discrepancy: say so.
-        about = "this article"
-        if self.session.anchor is not None:
-            topic = self.session.anchor.discrepancy
-            sign = self.session.findings.sign(topic.id, topic.relation)
-            about = f"{sign} {clip(topic.topic, screen.size.width // 3)}"
-        self.label, self.text = f"note on {about}:", self.session.review_desk.noted()
+        self._on, *self._others = self.session.review_desk.to_note()
+        self._ask()
+
+    def _ask(self) -> None:
+        key, others = self.session.keys.label("prompt.scope"), map(self._sign, self._others)
+        turn = "".join(f" ({key}: {sign})" for sign in others)
+        room = self.screen.size.width // 3 - len(turn)
+        topic = f" {clip(one_line(self._on.topic), room)}" if self._on else ""
+        self._about = f"{self._sign(self._on)}{topic}"
+        self.label, self.text = f"note on {self._about}{turn}:", self.session.review_desk.noted(self._on)
+
+    def _sign(self, topic: Discrepancy | None) -> str:
+        return self.session.findings.sign(topic.id, topic.relation) if topic else "this article"
+
+    def switched(self, option: Option, text: str) -> None:
+        """Go from what was just judged to the current discrepancy, and back; what was typed goes along."""
+        if option == "scope" and self._others:
+            typed = "" if text == self.text else text
+            self._on, self._others = self._others[0], [self._on]
+            self._ask()
+            self.text = " ".join(filter(None, (self.text, typed)))
+            self.prompt.ask(self)
 
     def entered(self, text: str) -> str:
         """Store the note."""
-        trouble = self.session.review_desk.note(text)
+        trouble = self.session.review_desk.note(self._on, text)
         self.screen.view.take()
         if trouble:
             self.screen.notify(trouble, severity="warning", markup=False)
+        else:
+            self.screen.notify(f"{'noted' if text else 'no note'} on {self._about}", markup=False)
         return ""
 
 

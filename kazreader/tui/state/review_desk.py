@@ -19,6 +19,8 @@ class ReviewDesk:
 
     def __init__(self, standing: Standing) -> None:
         self.standing = standing
+        self.judged: Discrepancy | None = None
+        "What the last key judged: a note now is about it, although the next discrepancy is the current one."
         self._judged: list[tuple[str, Review | None]] = []
         "The undo stack: discrepancies with the review before each verdict."
         self._followed: Mapping[str, Review] = {}
@@ -38,7 +40,7 @@ class ReviewDesk:
         at = self.standing
         if at.anchor is None:
             return None
-        judged = at.anchor.discrepancy
+        judged = self.judged = at.anchor.discrepancy
         before = self.review(judged)
         self._judged.append((judged.id, before))
         self._keep(judged, Review(verdict, before.note if before else ""))
@@ -57,21 +59,28 @@ class ReviewDesk:
                 return by_id[judged]
         return None
 
-    def note(self, text: str) -> str | None:
-        """Set the note on the current discrepancy, else on the open article."""
+    def to_note(self) -> tuple[Discrepancy | None, ...]:
+        """Return what a note may be about: what was just judged, then the current discrepancy.
+
+        None is the open article.
+        """
+        current = self.standing.anchor and self.standing.anchor.discrepancy
+        return (current,) if self.judged in (None, current) else (self.judged, current)
+
+    def note(self, on: Discrepancy | None, text: str) -> str | None:
+        """Set the note on a discrepancy, or on the open article."""
         at = self.standing
-        if at.anchor is not None:
-            before = self.review(at.anchor.discrepancy) or Review()
-            self._keep(at.anchor.discrepancy, before._replace(note=text))
+        if on is not None:
+            self._keep(on, (self.review(on) or Review())._replace(note=text))
         elif at.article is not None:
             at.notebook.set_note(at.article.article, text)
         return at.notebook.save()
 
-    def noted(self) -> str:
+    def noted(self, on: Discrepancy | None) -> str:
         """Return the note that `note` would replace."""
         at = self.standing
-        if at.anchor is not None:
-            review = self.review(at.anchor.discrepancy)
+        if on is not None:
+            review = self.review(on)
             return review.note if review else ""
         return at.notebook.note(at.article.article) if at.article else ""
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.message import Message
 
 from kazreader.model import Discrepancy, Span
+from kazreader.present.columns import clip
+from kazreader.present.display import one_line
 from kazreader.present.reviews import VERDICTS, judged_words
 from kazreader.store import Verdict
 from kazreader.tui.layout.evidence_sheet import Remark
@@ -117,8 +119,9 @@ class View(BlankContainer):
         judged = self.session.anchor
         if judged is not None:
             trouble = self.session.review_desk.judge(verdict)
-            undo = self.session.keys.label("evidence.undo")
-            self.report(f"you: {VERDICTS[verdict]}: {judged.discrepancy.topic}; {undo} undoes it", trouble)
+            note, undo = map(self.session.keys.label, ("app.note", "evidence.undo"))
+            topic = clip(one_line(judged.discrepancy.topic), self.app.size.width // 3)
+            self.report(f"you: {VERDICTS[verdict]}: {topic}; {note} notes why, {undo} undoes it", trouble)
         self.post_message(self.Judged())
 
     def take_verdict_back(self) -> None:
