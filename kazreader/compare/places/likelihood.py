@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from kazreader.compare.context import Context
+from kazreader.compare.figures.times import times_differ
 from kazreader.compare.likeliest import Logistic, likeliest
 from kazreader.compare.naming import naming_of
 from kazreader.compare.places.site_told import SiteTold, may_be_of_one_deed, of_places
@@ -39,6 +40,8 @@ class Signs(NamedTuple):
     only: float
     lands: float
     third: float
+    past: float
+    times: float
 
 
 _LIKELIHOOD = Logistic(
@@ -53,6 +56,8 @@ _LIKELIHOOD = Logistic(
         only=1.0,  # both are of a sort of which an event has one place; set by hand
         lands=-1.0,  # both are countries, since reports name many; set by hand
         third=-1.6,  # a third report names both
+        past=-1.5,  # only one looks back
+        times=-1.5,  # their sentences name other times
     ),
 )
 "Places of the same action score above zero."
@@ -92,19 +97,20 @@ def _signs(one: SiteTold, other: SiteTold, rarity: Rarity, context: Context) -> 
         only=one.is_of_one_event and other.is_of_one_event,
         lands=one.level == other.level == "country",
         third=not naming.articles(one.name).isdisjoint(naming.articles(other.name)),
+        past=one.is_past is not other.is_past,
+        times=times_differ(one.claim, other.claim),
     )
 
 
 def _shared(one: SiteTold, other: SiteTold, rarity: Rarity) -> list[str]:
-    """Return the shared content words, those of the clauses first; [] if they are too few.
+    """Return the shared content words, names last; [] if they are too few: one is enough for a street.
 
-    Shared names alone are enough only for places of which an event has one; one word needs a name as well.
+    Names alone are enough only for places of which an event has one.
     """
-    names = one.names | other.names
-    own = of_places(), one.own_words, other.own_words, names
-    clause = (one.clause & other.clause).difference(*own)
-    around = (one.around & other.around).difference(clause, *own)
+    own = of_places().union(one.own_words, other.own_words)
+    clause = (one.clause & other.clause) - own
+    around = (one.around & other.around) - own - clause
     told = rarity.rarest_first(clause) + rarity.rarest_first(around)
-    if one.is_of_one_event:
-        return told or rarity.rarest_first(one.names & other.names)
-    return told if len(told) > 1 or not one.names.isdisjoint(other.names) else []
+    names = one.names | other.names
+    enough = one.is_of_one_event or (len(told) > 1 and not names.issuperset(told))
+    return sorted(told, key=names.__contains__) if enough else []

@@ -1,8 +1,8 @@
 """A place with the words around it, and what rules out that two places belong to the same action.
 
 Ruled out: similar names, neighbouring directions, "in" against "near", places that may contain each other,
-actions of other days or of the past, one of several against the only one, counts in two countries, a home
-against a place of action, and a place that the other's report names too.
+actions of older years, one of several against the only one, counts in two countries, a home against a place
+of action, and a place that the other's report names too.
 """
 
 from __future__ import annotations
@@ -118,10 +118,15 @@ class SiteTold(Record, keeps=True):
         return not place_words().apart.isdisjoint(written)
 
     @once
-    def is_past(self) -> bool:
-        """Whether it is about an earlier event; a month without a year may lie ahead."""
+    def is_old(self) -> bool:
+        """Whether its sentence dates it before the event; a month without a year may lie ahead."""
         dated = any(isinstance(time, Period) for time in self.claim.scope.times)
-        return self.claim.scope.background or (dated and self.context.event.names_old_time(self.claim))
+        return dated and self.context.event.names_old_time(self.claim)
+
+    @once
+    def is_past(self) -> bool:
+        """Whether it is about an earlier event."""
+        return self.claim.scope.background or self.is_old
 
     @once
     def way(self) -> str:
@@ -188,7 +193,7 @@ def may_be_of_one_deed(one: SiteTold, other: SiteTold) -> bool:
         return False
     if one.way != other.way or one.is_of_several is not other.is_of_several:
         return False
-    if one.is_past is not other.is_past or times_differ(one.claim, other.claim):
+    if (one.is_old and not other.is_past) or (other.is_old and not one.is_past):
         return False
     if one.level in _LANDS and one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers):
         return False
