@@ -64,13 +64,15 @@ class PlaceWords(Record):
     "Short words with a full stop that begin a name: St. Louis, Mt. Vernon."
     particles: frozenset[str]
     "Small words between the words of a name: Rio de Janeiro."
+    unnamed: Mapping[str, tuple[str, str]]
+    "Nouns for places without a name: their sort, and the first noun of those that may be one place."
 
 
 @cache
 def place_words() -> PlaceWords:
     """Return the words; raises LexiconError when a name or a country is unknown."""
     for file in files.tables("places"):
-        file.only(("compass", "parts", "distances", "regions", "words"))
+        file.only(("compass", "parts", "distances", "regions", "words", "unnamed"))
         file.table("words").only(_LISTS)
         for region in (of_file := file.table("regions")):
             of_file.refers(region, nations().countries)
@@ -101,6 +103,12 @@ def place_words() -> PlaceWords:
         _words("apart"),
         _words("saints"),
         _words("particles"),
+        {
+            word: (sort, group.split()[0])
+            for sort in _names("unnamed")
+            for group in _list("unnamed", sort)
+            for word in group.split()
+        },
     )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from kazreader.extract.places.open_sites import find
-from kazreader.model.topics import OpenSite
+from kazreader.model.topics import OpenSite, Way
 from tests.extract.telling import reading_of
 
 
-def found(text: str) -> list[tuple[str, object]]:
-    return [(claim.mention.span.of(text), claim.topic) for claim in find(reading_of(text))]
+def found(text: str) -> list[tuple[str, OpenSite]]:
+    claims = list(find(reading_of(text)))
+    return [(c.mention.span.of(text), c.topic) for c in claims if isinstance(c.topic, OpenSite)]
 
 
 @pytest.mark.parametrize(
@@ -143,3 +144,48 @@ def test_what_tells_no_single_place_is_left_out(text: str) -> None:
 )
 def test_hyphens_and_particles_are_parts_of_a_name(text: str, name: str) -> None:
     assert [name] == [site.name for _, site in found(text) if isinstance(site, OpenSite)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "site"),
+    [
+        ("He was shot in the left thigh on Monday.", "in the left thigh", ("at", "body", "leg", "shot")),
+        ("Police seized him at his home.", "at his home", ("at", "premises", "home", "seized")),
+        ("She died in hospital.", "in hospital", ("at", "premises", "hospital", "died")),
+        (
+            "A handbag was found in the hotel car park.",
+            "in the hotel car park",
+            ("at", "ground", "lot", "found"),
+        ),
+        (
+            "He waited at the railway station.",
+            "at the railway station",
+            ("at", "premises", "station", "waited"),
+        ),
+        (
+            "He waited at a police station.",
+            "at a police station",
+            ("at", "premises", "police-station", "waited"),
+        ),
+        ("They came from the lake.", "from the lake", ("from", "ground", "lake", "")),
+    ],
+)
+def test_places_without_a_name_are_found(text: str, mention: str, site: tuple[Way, str, str, str]) -> None:
+    assert found(text) == [(mention, OpenSite(*site))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was shot in the arms and legs.",
+        "He was calm in the face of danger.",
+        "He waited for the hospital manager.",
+        "He waited at the Moss hospital gates.",
+        "He was stopped on his way home.",
+        "It passed in the lower house.",
+        "He flew by plane.",
+        "He was struck in Van.",
+    ],
+)
+def test_a_noun_that_tells_of_something_else_is_no_place(text: str) -> None:
+    assert [site for _, site in found(text) if site.sort in ("body", "premises", "ground", "room")] == []

@@ -37,6 +37,7 @@ class Signs(NamedTuple):
     away: float
     one_word: float
     level: float
+    told: float
     only: float
     lands: float
     third: float
@@ -53,8 +54,9 @@ _LIKELIHOOD = Logistic(
         away=-2.2,  # how far apart they stand in their reports
         one_word=1.0,  # the verb or noun of one is in the other's sentence
         level=0.9,  # both have the same level
+        told=0.3,  # and both tell it
         only=1.0,  # both are of a sort of which an event has one place; set by hand
-        lands=-1.0,  # both are countries, since reports name many; set by hand
+        lands=-1.4,  # both are countries, since reports name many; set by hand
         third=-1.6,  # a third report names both
         past=-1.5,  # only one looks back
         times=-1.5,  # their sentences name other times
@@ -94,6 +96,7 @@ def _signs(one: SiteTold, other: SiteTold, rarity: Rarity, context: Context) -> 
         away=context.apart_in_reports(one.claim.mention, other.claim.mention),
         one_word=bool(one.deed and other.deed) and (one.deed in other.sentence or other.deed in one.sentence),
         level=one.level == other.level,
+        told=one.level == other.level != "",
         only=one.is_of_one_event and other.is_of_one_event,
         lands=one.level == other.level == "country",
         third=not naming.articles(one.name).isdisjoint(naming.articles(other.name)),

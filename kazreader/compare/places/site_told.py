@@ -10,7 +10,6 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from kazreader.compare.context import Context
-from kazreader.compare.figures.times import times_differ
 from kazreader.compare.naming import naming_of
 from kazreader.compare.rarity import words_in
 from kazreader.compare.sentence_meanings import meanings_in, meanings_of, numbers_in

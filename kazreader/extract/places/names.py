@@ -132,7 +132,7 @@ def _whole(words: Sequence[Token], first: int, told: str) -> PlaceName | None:
         return name_behind(words, end + 2)  # "in the Ulvland city of Moss"
     if _kind(behind) or behind in place_words().settlements:
         told, end = _kind(behind), end + 1
-    elif words[first].text in nations().people or not _ends_phrase(words, first, end):
+    elif words[first].text in nations().people or not ends_phrase(words, first, end):
         return None
     return PlaceName(first, end, told or _sort(words, first, end), _is_listed(words, end))
 
@@ -150,7 +150,7 @@ def _is_listed(words: Sequence[Token], end: int) -> bool:
     return lower(words, end) in _JOINS and behind < len(words) and is_named(words[behind])
 
 
-def _ends_phrase(words: Sequence[Token], first: int, end: int) -> bool:
+def ends_phrase(words: Sequence[Token], first: int, end: int) -> bool:
     """Whether what stands behind a name does not go on with it."""
     if end == len(words) or (end - first > 1 and _kind(words[end - 1].lower)):
         return True

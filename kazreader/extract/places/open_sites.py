@@ -26,6 +26,7 @@ from kazreader.extract.places.site_claims import (
     moves_there,
     site_claim,
 )
+from kazreader.extract.places.unnamed import unnamed
 from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.places import place_words
 from kazreader.model import BlockKind, Claim, topics
@@ -57,12 +58,15 @@ def find(reading: Reading) -> Iterator[Claim]:
             continue
         described = _is_described(sentence)
         named = described or _may_name(sentence.text)
+        common = not place_words().unnamed.keys().isdisjoint(sentence.vocabulary)
         sided = not _sides_as_written().isdisjoint(sentence.vocabulary)
-        if not (named or sided) or not FEWEST <= len(sentence.tokens) <= MOST:
+        if not (named or sided or common) or not FEWEST <= len(sentence.tokens) <= MOST:
             continue
         found = list(_among(sentence.tokens, may_be_described=described)) if named else []
         if sided:
             found += _sides(sentence.tokens)
+        if common:
+            found += unnamed(sentence.tokens)
         for one in alone_on_level(found):
             sided = one.site.degrees is not None or one.site.sort.startswith("part of ")
             rule = SIDE if sided else OPEN

@@ -59,6 +59,14 @@ def rules(*texts: str) -> list[str]:
             "Born in Moss, the actor first went on stage in 1962.",
             "The actor was born in Ulv and first went on stage in 1962.",
         ),
+        (
+            "The opposition leader was taken from his home by masked men at dawn.",
+            "At dawn masked men took the opposition leader from a hotel.",
+        ),
+        (
+            "A referee was bitten in the arm by a police dog during the match.",
+            "During the match a police dog bit the referee in the thigh.",
+        ),
     ],
 )
 def test_two_places_of_one_deed_are_a_conflict(one: str, other: str) -> None:
@@ -175,3 +183,9 @@ def test_the_question_is_named_by_the_words_that_told() -> None:
 )
 def test_alike_sentences_are_not_always_of_one_deed(one: str, other: str) -> None:
     assert rules(one, other) == []
+
+
+def test_nouns_for_one_place_are_no_conflict() -> None:
+    one = "The opposition leader was taken from his home by masked men at dawn."
+    assert rules(one, "The opposition leader was taken from his flat by masked men at dawn.") == []
+    assert rules(one, "The opposition leader was taken in a van by masked men at dawn.") == []

@@ -1,0 +1,56 @@
+"""Find places without a name: "shot in the thigh", "seized at his home", "found in the hotel car park".
+
+Places of one sort exclude each other: parts of the body, premises, rooms, vehicles, grounds. Refused: nouns
+that only begin a phrase ("the hospital manager"), two of one sort beside each other ("in his arms and legs"),
+parts of the body of something else ("in the face of"), and what a name describes ("the Moss hospital").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kazreader.extract.dates.tokens import Token, lower, where_lower
+from kazreader.extract.places.name_ends import is_named
+from kazreader.extract.places.names import ends_phrase
+from kazreader.extract.places.site_claims import WAYS, FoundSite, deed_before, moves_there
+from kazreader.lexicon.clause_words import clause_words
+from kazreader.lexicon.places import place_words
+from kazreader.model import topics
+
+_REACH = 5
+"Words back from the noun to its preposition: in the left upper thigh."
+_BESIDE = 3
+"Words on either side of the noun where another of its sort makes it unclear."
+_NOT_BETWEEN = frozenset(("way", "other", "upper", "lower", "of"))
+"Words that make something else of the noun: on the way home, on the other hand, the lower house."
+_BODY, _PREMISES = "body", "premises"
+
+
+def unnamed(words: Sequence[Token]) -> Iterator[FoundSite]:
+    """Yield the places without a name, in the order of the words."""
+    nouns = place_words().unnamed
+    for at in where_lower(words, nouns):
+        noun = words[at].lower
+        sort, name = nouns.get(f"{lower(words, at - 1)}-{noun}") or nouns[noun]
+        beside = [nouns.get(word.lower) for word in words[max(0, at - _BESIDE) : at + 1 + _BESIDE]]
+        ends = (
+            words[at].text.islower()
+            and ends_phrase(words, at, at + 1)
+            and not (sort == _BODY and lower(words, at + 1) == "of")
+        )
+        way = _way(words, at, bare=sort == _PREMISES) if ends else None
+        if way is not None and [kind and kind[0] for kind in beside].count(sort) == 1:
+            bound = WAYS[words[way].lower]
+            yield FoundSite(way, at + 1, topics.OpenSite(bound, sort, name, deed_before(words, way)))
+
+
+def _way(words: Sequence[Token], at: int, *, bare: bool) -> int | None:
+    """Return where the preposition of a noun stands; bare: whether no article need stand between."""
+    for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        word = words[before]
+        if word.lower in WAYS:
+            told = words[before + 1].lower in clause_words().determiners or (bare and before + 1 == at)
+            return before if told and word.lower != "between" and moves_there(words, before) else None
+        if not word.text[0].isalpha() or is_named(word) or word.lower in _NOT_BETWEEN:
+            return None
+    return None
