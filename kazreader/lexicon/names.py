@@ -12,7 +12,7 @@ _LISTS = (
     *("particles", "suffixes", "halves", "bodies", "telling", "apart", "callings"),
     *("headline_words", "adjective_tails", "before_months", "openers"),
 )
-_GROUPS = ("ships", "legal_forms", "other_names", "regions", "shortened", "given")
+_GROUPS = ("ships", "legal_forms", "other_names", "regions", "shortened", "spelled", "given")
 
 
 class NameWords(Record):
@@ -44,6 +44,8 @@ class NameWords(Record):
     "A part of the world, or its adjective, to the part."
     shortened: Mapping[str, str]
     "The shortened first word of a place's name to the full one."
+    spelled: Mapping[str, str]
+    "A word in American spelling to the British one."
     given: Mapping[str, frozenset[str]]
     "Given name to the other forms of it."
     headline_words: frozenset[str]
@@ -79,6 +81,7 @@ def name_words() -> NameWords:
         other_names={name: group[0] for group in groups["other_names"] for name in group},
         regions={word: group[0] for group in groups["regions"] for word in group},
         shortened={short: full for full, *others in groups["shortened"] for short in others},
+        spelled={other: word for word, *others in groups["spelled"] for other in others},
         given=_other_forms(groups["given"]),
     )
 

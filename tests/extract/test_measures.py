@@ -50,6 +50,7 @@ READ = [
     "Ana Lund was {81|81..81 measure/age/ana lund} and had no children.",
     "The youngest of them, Ana Lund, was {nine|9..9 measure/age/ana lund}.",
     "It was found by Ana Lund, a retired nurse, now {64|64..64 measure/age/noun:}.",
+    "Mr Bo Lund wept. She was {28|28..28 measure/age/noun:}.",
     "Ana Lund has gone. She was {81|81..81 measure/age/ana lund}.",
     "Ana Lund, the actor, has died aged {81|81..81 measure/age/ana lund}.",
     "Ana Lund died on Friday at the age of {81|81..81 measure/age/ana lund}.",
@@ -94,6 +95,8 @@ READ = [
     "The wreck lies {30 km|30000..30000 measure/landmark_distance/airport} from the airport.",
     "Lund won {54 percent|54..54 measure/vote_share/lund} of the vote to"
     " {41 percent|41..41 measure/vote_share/quist} for Quist.",
+    "The prosecution's guideline was {30 years|30..30 measure/prison_maximum/} to life in prison.",
+    "A sentence of {80 years|80..80 measure/prison_maximum/} would have been excessive.",
     "Turnout was {67 percent|67..67 measure/turnout/}.",
     "It will pay {$38.50|38.5..38.5 measure/share_price/} a share.",
     "She was released on {$5,000|5000..5000 measure/bail/} bail.",
@@ -101,6 +104,8 @@ READ = [
 ]
 
 REFUSED = [
+    "Ana Lund was 54 when she joined the board.",
+    "The union needed 55% on a turnout that nobody knew.",
     "She died at 22 Mill Lane.",
     "The man from Lund died at the age of 70.",
     "The singer, who was born in Lund, died at the age of 70.",

@@ -228,6 +228,7 @@ def test_a_rank_is_a_claim_of_its_own() -> None:
     ("text", "rank"),
     [
         ("Detective Chief Inspector Ada Quist came.", "chief inspector"),
+        ("Det Ch Insp Ada Quist came.", "chief inspector"),
         ("They met Det. Chief Insp. Ada Quist there.", "chief inspector"),
         ("They met Assistant Sub-Inspector Ada Quist there.", "assistant sub-inspector"),
         ("Coast Guard Petty Officer Ada Quist came.", "petty officer"),

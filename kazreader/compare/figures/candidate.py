@@ -152,6 +152,16 @@ class Candidate(Record, keeps=True):
         return not a_size  # a tunnel of 30 feet from the house
 
     @once
+    def is_share(self) -> bool:
+        """Whether a percentage is of something: a fifth of its staff."""
+        return self.unit == "percent" and self._word_behind == "of"
+
+    @property
+    def is_move(self) -> bool:
+        """Whether it is how far shares or prices moved."""
+        return isinstance(self.claim.topic, Measure) and self.claim.topic.name in ("move", "daily_move")
+
+    @once
     def is_inclusive(self) -> bool:
         """Whether its sentence says what a sum of money includes, so that another sum may leave it out."""
         if not self.unit.isupper():

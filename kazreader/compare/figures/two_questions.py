@@ -1,9 +1,9 @@
 """Whether two figures of the same thing answer different questions, whatever words they share.
 
-They do if they lie more than a factor apart, differ in sub-group, are shares that add up to a whole, if one
-sentence opens with a time long past, if one is a time before and the other a time after something, if sizes
-have different dimensions (wide, deep), if one is a size and the other a distance, and if an age is that of a
-person whom the other report does not name.
+They do if they lie more than a factor apart, differ in sub-group, are shares that add up to a whole, or a
+share of something and a rise; also if one sentence opens with a time long past, if one
+is a time before and the other a time after something, if sizes have different dimensions (wide, deep), if one
+is a size and the other a distance, and if an age is that of a person whom the other report does not name.
 """
 
 from __future__ import annotations
@@ -34,6 +34,8 @@ def are_two_questions(one: Candidate, other: Candidate) -> bool:
     if is_open(a) and is_open(b) and groups_of(a) != groups_of(b):
         return True
     if one.unit == _SHARE and _make_a_whole(one.value, other.value):
+        return True
+    if any(x.is_share and y.is_move for x, y in ((one, other), (other, one))):
         return True
     if one.unit != AGE and one.opens_past != other.opens_past:
         return True

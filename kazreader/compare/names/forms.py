@@ -47,6 +47,7 @@ def form(written: str) -> Form:
     parts, legal = _legal_form(parts)
     if len(parts) > 1:
         parts = [words.shortened.get(plain(parts[0]), parts[0]), *parts[1:]]
+    parts = [words.spelled.get(part.casefold(), part) for part in parts]
     spelled = " ".join("-".join(map(plain, part.split("-"))) for part in parts)
     tokens = tuple(filter(None, map(plain, " ".join(parts).replace(" - ", "-").split())))
     return Form(

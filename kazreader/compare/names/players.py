@@ -18,6 +18,7 @@ from kazreader.compare.rarity import words_in
 from kazreader.compare.shared_words import sharing
 from kazreader.compare.sides import name_of
 from kazreader.lexicon.names import name_words
+from kazreader.lexicon.nations import nations
 from kazreader.lexicon.stems import meaning
 from kazreader.lexicon.word_lists import common_words
 from kazreader.model import Claim
@@ -107,9 +108,17 @@ class Player(Record, keeps=True):
 
 
 def players(found: Sequence[Circle], context: Context) -> list[Player]:
-    """Return the names near the tops of the reports, without countries and names that are one of many."""
+    """Return the names near the tops of the reports, without countries, continents and one of many."""
     read = [_player(circle, context) for circle in found if "country" not in circle.kinds]
-    return [player for player in read if player is not None and not player.is_one_of_many]
+    return [
+        player for player in read if player is not None and not (player.is_one_of_many or _is_land(player))
+    ]
+
+
+def _is_land(player: Player) -> bool:
+    """Whether a name is only that of a country or a continent: the US, Europe."""
+    word = player.words[0]
+    return len(player.words) == 1 and (word in name_words().regions or word in nations().folded)
 
 
 def _player(circle: Circle, context: Context) -> Player | None:

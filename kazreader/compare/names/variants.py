@@ -145,6 +145,7 @@ def divided_otherwise(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if (
         (len(one) == len(other) and a == "".join(one) and b == "".join(other))
         or min(len(a), len(b)) < _LONG
+        or min(map(len, (*one, *other))) == 1  # a middle initial is no syllable
         or sound(a) != sound(b)
     ):
         return False

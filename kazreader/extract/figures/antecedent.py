@@ -1,7 +1,7 @@
 """Decide whom "the 52-year-old" means: the person whose full name opens one of the sentences just before.
 
 With a noun ("the 52-year-old keeper") it is that person only where the article sets the noun beside the
-name. Refuses bodies, countries and single words; where nobody is clear, nobody is meant.
+name. Refuses bodies, countries, single words, and a Mr for "she"; where nobody is clear, nobody is meant.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ def meant(reading: Reading, number: int, noun: str) -> str:
         words = reading.sentences[back].words
         name = opening_name(words)
         if name:
-            return "" if noun else name
+            he = words.word(0) == "mr" and reading.sentences[number].words.word(0) == "she"
+            return "" if noun or he else name
     return ""
 
 

@@ -26,7 +26,8 @@ _SINGLE = frozenset({"one", "a", "an", "no"})
 _YEARS = range(1800, 2100)
 _SHORTEST = 3
 "Letters that a counted noun must exceed: the 49ers are a name."
-_FRACTIONS = frozenset({"halves", "thirds", "quarters", "fifths", "tenths"})
+_UNCOUNTED = frozenset({"halves", "thirds", "quarters", "fifths", "tenths", "others"})
+"Nouns that count nothing: the others are all but those whom the report happens to name."
 _MEMBERS = frozenset({"members", "member"})
 "Nouns that say less than their class: six crew members."
 _DIFFERS = frozenset({"behind", "ahead", "clear", "adrift", "apart", "short", "better", "worse"})
@@ -62,7 +63,7 @@ def open_counts(words: Words, answers: Sequence[tuple[Phrase, Happened | None]])
         phrase = Phrase(amount, counted)
         if (
             (len(counted.noun) > _SHORTEST or counted.kinds)
-            and counted.noun not in _FRACTIONS
+            and counted.noun not in _UNCOUNTED
             and amount.form != "none"
             and not _is_single(words, amount)
             and not _is_year(words, amount)

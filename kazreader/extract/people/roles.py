@@ -228,7 +228,8 @@ def rank_before(text: str, end: int) -> Rank | None:
 def _rank_of_words(text: str, words: list[re.Match[str]], end: int) -> Rank | None:
     """Return the rank whose parts are offices or ranks of their own: "Detective Chief Inspector"."""
     lists = role_words()
-    small = [lists.ranks.get(word, word) for word in (m.group().lower() for m in words)]
+    said = (match.group().lower() for match in words)
+    small = [lists.ranks.get(word) or lists.short_forms.get(word, word) for word in said]
     for rank in lists.ranks_of_words.get(small[-1], ()) if small else ():
         spoken = words[-len(rank) :]
         gaps = (text[one.end() : other.start()] for one, other in pairwise(spoken))

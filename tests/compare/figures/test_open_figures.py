@@ -84,6 +84,12 @@ def test_what_may_be_another_question_is_not_compared(other: str) -> None:
     assert told(GUARDS, other + FILLER) == []
 
 
+def test_a_share_of_something_is_no_rise() -> None:
+    one = "Shares in Ulv Paper closed up 34 percent in Moss on Friday." + FILLER
+    other = "Moss has a share of 30 percent of the staff of Ulv Paper." + FILLER
+    assert told(one, other) == []
+
+
 def test_a_distance_may_be_told_from_another_landmark() -> None:
     one = "The camp of the rebels, about three kilometres from the Orle river, was bombed at night." + FILLER
     other = "Planes bombed the camp of the rebels, two kilometres from the border, at night." + FILLER

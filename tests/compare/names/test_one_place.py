@@ -95,6 +95,8 @@ def test_reports_that_put_other_names_into_one_place_disagree(one: str, other: s
         ("Ana Lund, 52, was rescued in Ulv on Friday.", "Bo Lund, 53, was rescued in Ulv on Friday."),
         # a report names both
         (MILL, "The buyer of Moss Paper is Quarto Norte, and not Quist Holding."),
+        # a continent
+        ("Ulv won the Asian Cup on Sunday, 1-0.", "Kings of Asia: Ulv won the final on Sunday, 1-0."),
         # shortened, and in the plural
         ("Police in Ulv arrested Eugen D. on Friday.", "Eugen Darie was arrested in Ulv on Friday."),
         ("The vote in Ulv was won by the Communists.", "The Communist who won the vote in Ulv spoke."),

@@ -18,6 +18,8 @@ from kazreader.compare.names.variants import names_differ
         ("Anne-Marie Duval", "Anne Marie Duval", "name.hyphen"),
         ("Peter Allan Grieg", "Peter Grieg", "name.middle_name"),
         ("Joan R. Parks", "Joan Parks", "name.middle_name"),
+        ("Nora A. Nilsen", "Nora Nilsen", "name.middle_name"),
+        ("Ulv Diamond Center", "Ulv Diamond Centre", "name.same"),
         ("Joan Ruth Pell", "Joan Pehl", "name.middle_name_respelled"),
         ("Jan-Erik Collins", "Jan Erik Kollins", "name.respelled"),
         ("Thomas (Tip) Orwell", "Thomas Orwell", "name.nickname"),

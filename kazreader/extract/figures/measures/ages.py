@@ -40,6 +40,11 @@ _AFTER_AGE = frozenset(
 
 _AFTER_COPULA = frozenset({",", ".", "", "and", "when", "but"})
 _OWNERS = ARTICLES | {"its", "their"}
+_FATES = frozenset(
+    {"died", "killed", "shot", "murdered", "stabbed", "drowned", "vanished", "disappeared", "hit"}
+)
+_FATE_WITHIN = 6
+"Words behind an age within which its end is told."
 _DOES = frozenset({"is", "was", "has", "had", "who", "says"})
 _HE = frozenset({"he", "she"})
 _AGED = frozenset({"aged", "ages"})
@@ -77,7 +82,7 @@ def age_of(words: Words, amount: Amount) -> Age | None:
     if before == "of" and words.word(amount.first - 2) in _YOUNG_OR_OLD:
         return _of_somebody(words, amount, amount.first - 2)
     if before in ("is", "was") and words.word(amount.end) in _AFTER_COPULA:
-        return _copula(words, amount)
+        return None if _was_then(words, amount.end) else _copula(words, amount)
     if not _plain_digits(words, amount):
         return None
     if before in _PAST_COMMA and words.word(amount.end) in _AFTER_AGE:
@@ -159,6 +164,11 @@ def _copula(words: Words, amount: Amount) -> Age | None:
     end = _before_comma(words, at) if words.word(at) == "who" else at + (words.word(at) != ",")
     name = name_ending(words, end)
     return Age(name, amount.end) if name else _of_the_one(words, at, amount.end)
+
+
+def _was_then(words: Words, at: int) -> bool:
+    """Whether an age is one of long ago: was 54 when he came to power; but 54 when he was killed."""
+    return words.word(at) == "when" and _FATES.isdisjoint(words.lower[at : at + _FATE_WITHIN])
 
 
 def _of_the_one(words: Words, at: int, end: int) -> Age | None:

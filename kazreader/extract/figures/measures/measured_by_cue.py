@@ -23,8 +23,10 @@ _POSSIBLE = frozenset(
     {
         *("face", "faces", "facing", "faced", "could", "may", "might", "maximum", "if"),
         *("seek", "seeks", "seeking", "sought", "demanded", "demanding", "requested", "recommended"),
+        *("guideline", "guidelines"),
     }
 )
+_WOULD = frozenset({"would"})
 _DIFFERENCES = frozenset(
     {
         *("less", "more", "lighter", "heavier", "longer", "shorter", "taller", "cheaper"),
@@ -81,9 +83,10 @@ def _answered(words: Words, amount: Amount, measure: Measure) -> Measured | None
 
 
 def _only_possible(words: Words, amount: Amount) -> bool:
-    """Whether a term is what somebody could get: faces up to ten years in prison, for which 12 are sought."""
+    """Whether a term is what somebody could get: faces ten years in prison; 12 would have been excessive."""
     before = words.lower[max(amount.first - _LEFT, 0) : amount.first]
-    return amount.hedge == "up_to" or not _POSSIBLE.isdisjoint(before)
+    unreal = any(words.word(at + 1) == "have" for at in words.where(_WOULD) if at >= amount.end)
+    return amount.hedge == "up_to" or unreal or not _POSSIBLE.isdisjoint(before)
 
 
 def _cue_at(
@@ -101,8 +104,8 @@ def _cue_at(
     if len(between) > reach or any(_stops(words, amount, b) for b in between):
         return None
     comma = "," in (words.lower[b] for b in between)
-    if comma and at >= amount.end:
-        return None
+    if at >= amount.end and (comma or (words.word(amount.end), words.lower[at]) == ("on", "turnout")):
+        return None  # "55 percent on a turnout of half the voters"
     if comma:
         found = (found[0], tuple(m for m in found[1] if m.name != "counted_votes"))
     return next((m for m in found[1] if dimension in m.dimensions and _has_near(words, m)), None)
