@@ -12,7 +12,10 @@ _LISTS = (
     *("particles", "suffixes", "halves", "bodies", "telling", "apart", "callings"),
     *("headline_words", "adjective_tails", "before_months", "openers"),
 )
-_GROUPS = ("ships", "legal_forms", "other_names", "regions", "shortened", "spelled", "given")
+_GROUPS = (
+    *("ships", "legal_forms", "other_names", "regions", "spelled", "given"),
+    *("shortened", "shortened_end", "shortened_whole"),
+)
 
 
 class NameWords(Record):
@@ -44,6 +47,10 @@ class NameWords(Record):
     "A part of the world, or its adjective, to the part."
     shortened: Mapping[str, str]
     "The shortened first word of a place's name to the full one."
+    shortened_end: Mapping[str, str]
+    "Its shortened last word to the full one."
+    shortened_whole: Mapping[str, str]
+    "The shortened name of a place to the full one."
     spelled: Mapping[str, str]
     "A word in American spelling to the British one."
     given: Mapping[str, frozenset[str]]
@@ -76,14 +83,24 @@ def name_words() -> NameWords:
         titles=frozenset(files.lines("titles")),
         stops=frozenset(files.lines("name_stops")),
         **{key: frozenset(words) for key, words in flat.items()},
-        ships={prefix: group[0] for group in groups["ships"] for prefix in group},
-        legal_forms={word: group[0] for group in groups["legal_forms"] for word in group},
-        other_names={name: group[0] for group in groups["other_names"] for name in group},
-        regions={word: group[0] for group in groups["regions"] for word in group},
-        shortened={short: full for full, *others in groups["shortened"] for short in others},
-        spelled={other: word for word, *others in groups["spelled"] for other in others},
+        ships=_to_first(groups["ships"]),
+        legal_forms=_to_first(groups["legal_forms"]),
+        other_names=_to_first(groups["other_names"]),
+        regions=_to_first(groups["regions"]),
+        shortened=_in_full(groups["shortened"]),
+        shortened_end=_in_full(groups["shortened_end"]),
+        shortened_whole=_in_full(groups["shortened_whole"]),
+        spelled=_in_full(groups["spelled"]),
         given=_other_forms(groups["given"]),
     )
+
+
+def _to_first(groups: Iterable[list[str]]) -> dict[str, str]:
+    return {word: group[0] for group in groups for word in group}
+
+
+def _in_full(groups: Iterable[list[str]]) -> dict[str, str]:
+    return {short: full for full, *others in groups for short in others}
 
 
 def _other_forms(groups: Iterable[list[str]]) -> dict[str, frozenset[str]]:

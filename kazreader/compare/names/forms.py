@@ -45,8 +45,7 @@ def form(written: str) -> Form:
     suffix = plain(parts[-1]) if len(parts) > 2 and plain(parts[-1]) in words.suffixes else None
     parts = parts[:-1] if suffix else parts
     parts, legal = _legal_form(parts)
-    if len(parts) > 1:
-        parts = [words.shortened.get(plain(parts[0]), parts[0]), *parts[1:]]
+    parts = _written_out(parts)
     parts = [words.spelled.get(part.casefold(), part) for part in parts]
     spelled = " ".join("-".join(map(plain, part.split("-"))) for part in parts)
     tokens = tuple(filter(None, map(plain, " ".join(parts).replace(" - ", "-").split())))
@@ -60,6 +59,16 @@ def form(written: str) -> Form:
         legal=legal,
         full=len(tokens) > 1 or ship is not None or legal is not None,
     )
+
+
+def _written_out(parts: list[str]) -> list[str]:
+    """Return a name with the shortened words of a place in full: Mt Lund, Quist St, Ariz."""
+    words = name_words()
+    if len(parts) == 1:
+        return [words.shortened_whole.get(plain(parts[0]), parts[0])]
+    first, *middle, last = parts
+    first, last = words.shortened.get(plain(first), first), words.shortened_end.get(plain(last), last)
+    return [first, *middle, last]
 
 
 def _legal_form(parts: list[str]) -> tuple[list[str], str | None]:

@@ -43,6 +43,8 @@ from kazreader.compare.names.variants import names_differ
         ("Giorgos Makridis", "Yiorgos Makridis", "name.respelled"),
         ("Glenn Harker", "Glen Harker", "name.respelled"),
         ("Mount Halvar", "Mt. Halvar", "name.same"),
+        ("Quist Road", "Quist Rd.", "name.same"),
+        ("Calif", "California", "name.same"),
         ("Mount Haltegol", "Mt. Haltaghol", "name.respelled"),
         ("Ministry of Works", "Works Ministry", "name.other_order"),
         ("Ada Quistova", "Quistova Ada", "name.family_first"),
