@@ -7,6 +7,7 @@ import pytest
 from tests.drawn import expected, found, plain
 
 READ = [
+    "The Holm Fire grew from 3,700 acres to {4,336 acres|1754.5186..1754.9152 measure/burned/}.",
     "Ana Lund, {52|52..52 measure/age/ana lund}, swam ashore.",
     "A {14-year-old|14..14 measure/age/noun:boy} boy was rescued.",
     "Police named him as Karl Hult, aged {31|31..31 measure/age/karl hult}.",
@@ -145,13 +146,14 @@ def test_how_long_a_thing_takes_is_its_length_and_not_a_low_of_a_year() -> None:
         ("three-day", "3..3 measure/span:days/visit")
     ]
     assert found("The shares hit a 52-week low.") == []
+    assert found("He fell at the 5.5-mile mark.") == []
 
 
 @pytest.mark.parametrize(
     "drawn",
     [
         "The storm packed winds of {120 km/h|120..120 measure/wind/}.",
-        "She won the race in {2 hours 12 minutes|132..132 measure/race_time/}.",
+        "Ana Lund won the race in {2 hours 12 minutes|132..132 measure/race_time/lund}.",
         "The tremor, put at {4.7|4.7..4.7 measure/magnitude/} by the mine, cracked a wall.",
         "The town of {3,500|3500..3500 measure/population/} was cut off.",
         "He went to church in Karlby, a town of {2,300 people|2300..2300 measure/population/karlby}.",

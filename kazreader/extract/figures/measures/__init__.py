@@ -15,7 +15,7 @@ from kazreader.extract.figures.measures.ages_at_death import DIES, age_at_death
 from kazreader.extract.figures.measures.alcohol import alcohol
 from kazreader.extract.figures.measures.children import children
 from kazreader.extract.figures.measures.measured import Measured, MeasureReader
-from kazreader.extract.figures.measures.measured_by_cue import by_cue
+from kazreader.extract.figures.measures.measured_by_cue import ON_THE_WAY, by_cue
 from kazreader.extract.figures.measures.moves import move, moved_to
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.subjects import LANDMARKS, following_noun, name_after
@@ -209,7 +209,7 @@ def _compound(words: Words, amount: Amount) -> Measured | None:
         return None
     noun = following_noun(words, amount.end)
     times = amount.quantity.unit in _TIMES
-    if noun in ("", "mark") or (times and noun in _NO_SPANS):
+    if not noun or noun in ON_THE_WAY or (times and noun in _NO_SPANS):
         return None
     if amount.quantity.unit == "years" and if_person(noun):
         return None  # a 30-year employee

@@ -19,6 +19,8 @@ from kazreader.model import topics
 
 _LEFT, _RIGHT = 8, 5
 "Words before and behind an amount in which a cue is looked for."
+_CHANGE = 7
+'Words of what was before a change, with "from" and "to".'
 _POSSIBLE = frozenset(
     {
         *("face", "faces", "facing", "faced", "could", "may", "might", "maximum", "if"),
@@ -33,6 +35,8 @@ _DIFFERENCES = frozenset(
         *("ago", "before", "earlier"),
     }
 )
+ON_THE_WAY = frozenset({"mark", "marker", "point"})
+"Nouns behind a length that says where, not how long: the 5.5-mile mark."
 _DISTANCE: Callable[[tuple[int, int]], int] = itemgetter(0)
 _OF_THE_OTHER = frozenset({"to", "against"})
 _STOPS = frozenset({";", ":", "(", ")", "—", "but", "while", "and"})
@@ -40,7 +44,8 @@ _STOPS = frozenset({";", ":", "(", ")", "—", "but", "while", "and"})
 
 def by_cue(words: Words, amount: Amount) -> Measured | None:
     """$4.2 billion takeover; burned 1,800 hectares; sentenced to 12 years."""
-    if amount.counts or words.word(amount.end) in _DIFFERENCES:
+    behind = words.word(amount.end)
+    if amount.counts or behind in _DIFFERENCES or (behind in ON_THE_WAY and amount.quantity.unit == "length"):
         return None
     for cues in (measures().cues, measures().late):
         found = _nearest_cue(words, amount, cues)
@@ -50,7 +55,8 @@ def by_cue(words: Words, amount: Amount) -> Measured | None:
 
 
 def _nearest_cue(words: Words, amount: Amount, cues: Phrases[tuple[Measure, ...]]) -> Measured | None:
-    start, end = max(amount.first - 1 - _LEFT, 0), past_conversion(words, amount.end)
+    first, end = _before_change(words, amount.first), past_conversion(words, amount.end)
+    start = max(first - 1 - _LEFT, 0)
     near = words.lower[start : end + _RIGHT + 1]
     if cues.firsts.isdisjoint(near):
         return None
@@ -58,9 +64,9 @@ def _nearest_cue(words: Words, amount: Amount, cues: Phrases[tuple[Measure, ...]
     dimension = "money" if unit.isupper() else unit
     begun = [at for at, word in enumerate(near, start) if word in cues.firsts]
     behind = [(at - end, at) for at in begun if at >= end]
-    before = [(amount.first - 1 - at, at) for at in begun if at < amount.first]
+    before = [(first - 1 - at, at) for at in begun if at < first]
     for _, at in sorted((*behind, *before), key=_DISTANCE):
-        between = range(end, at) if at >= end else range(at + 1, amount.first)
+        between = range(end, at) if at >= end else range(at + 1, first)
         measure = _cue_at(words, amount, at, between, dimension, cues)
         answered = _answered(words, amount, measure) if measure is not None else None
         if answered is not None:
@@ -68,16 +74,23 @@ def _nearest_cue(words: Words, amount: Amount, cues: Phrases[tuple[Measure, ...]
     return None
 
 
+def _before_change(words: Words, at: int) -> int:
+    """Return where "from 37,000 acres to" starts that ends at a word, else the word."""
+    if words.word(at - 1) != "to":
+        return at
+    return next((back for back in range(at - 2, max(at - _CHANGE, 0), -1) if words.lower[back] == "from"), at)
+
+
 def _answered(words: Words, amount: Amount, measure: Measure) -> Measured | None:
     """Return the measure with its owner; a question that needs one is not asked without."""
     if amount.high < measure.least:
         return None
+    if measure.name == "race_time" and words.word(amount.first - 1) == "by":
+        return Measured(amount, amount.quantity, topics.Measure("winning_margin"), amount.end, "cue", False)
     whose = _whose(words, amount, measure)
     meant = measure.whose == "person" and not whose
     if measure.whose and not whose and not meant:
         return None
-    if measure.name == "race_time" and words.word(amount.first - 1) == "by":
-        return Measured(amount, amount.quantity, topics.Measure("winning_margin"), amount.end, "cue", False)
     name = "prison_maximum" if measure.name == "prison" and _only_possible(words, amount) else measure.name
     return Measured(amount, amount.quantity, topics.Measure(name, whose), amount.end, "cue", meant)
 
