@@ -10,7 +10,7 @@ from their text long before.
 - `sentences`, `words`: of which that is made: each sentence is cut into words once, and all finders read
   these
 - `dates`: dates as they are written, and the time that is meant
-- `dated_events`, `clauses`, `about`, `deed_words`, `said_on`: to what a date belongs, and
+- `dated_events`, `clauses`, `about`, `said_on`: to what a date belongs, and
   on which day something was said
 - `telling`: the words around a claim that tell what it is about
 - `attribution`, `quote_marks`: who says so, and what stands between quotation marks

@@ -18,7 +18,6 @@ from kazreader.extract.dated_events import Event, event_at, in_office_since
 from kazreader.extract.dates import FoundDate, find_dates
 from kazreader.extract.dates.expression import Bound
 from kazreader.extract.dates.tokens import Token
-from kazreader.extract.deed_words import deed_words
 from kazreader.extract.people.persons import first_named
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import is_of_speech, said_on
@@ -88,7 +87,7 @@ class _Telling(Record):
         event = _dated(found, words, first, last, self.before)
         if event is None and (_is_vague(found, words, first) or len(words) - (last - first) < _FEWEST):
             return None
-        if is_of_speech(sentence.text, found.expression):
+        if not found.value.is_clock and is_of_speech(sentence.text, found.expression):
             return None
         return Claim(
             kind=Kind.DATE,
@@ -99,7 +98,7 @@ class _Telling(Record):
                 MOVED if event is not None and event.moved else found.rule,
             ),
             sentence=sentence.span,
-            topic=_topic(event, found, deed_words(words, first, last)),
+            topic=_topic(event, found),
             about=event.about if event is not None else frozenset(),
             said_on=self.said,
             headline=sentence.kind is BlockKind.HEADLINE,
@@ -166,12 +165,12 @@ def _is_vague(found: FoundDate, words: Sequence[Token], first: int) -> bool:
     return "by" not in near[-2:] and _NEGATIONS.isdisjoint(near)
 
 
-def _topic(event: Event | None, found: FoundDate, deeds: tuple[str, ...]) -> topics.When | topics.OpenDate:
+def _topic(event: Event | None, found: FoundDate) -> topics.When | topics.OpenDate:
     """Return what is dated; an event that no word list knows is open."""
     parts = found.expression.parts
     by_calendar = parts.day is not None or parts.nth is not None
     if event is None:
-        return topics.OpenDate(by_calendar, _OPEN_BOUNDS.get(found.bound, "at"), deeds)
+        return topics.OpenDate(by_calendar, _OPEN_BOUNDS.get(found.bound, "at"))
     noun = event.noun or _NOUNS.get(event.group, "")
     group = _ONE_QUESTION.get(event.group, event.group) if noun else event.group
-    return topics.When(group, noun, by_calendar, deeds)
+    return topics.When(group, noun, by_calendar)

@@ -15,7 +15,7 @@ ANY = "any"
 "The name of the nouns that can mean any event."
 _NOUNS = "nouns"
 "The entry that is no group: it lists synonymous nouns."
-_FIELDS = ("topic", "words", "nouns", "kind", "once_ever", "deed")
+_FIELDS = ("topic", "words", "nouns", "kind", "once_ever")
 _KINDS = ("once", "ahead")
 
 
@@ -36,8 +36,6 @@ class Events(Record):
     "Groups of what happens once in the life of a person or thing: born, founded."
     ahead: frozenset[str]
     "Groups of what has one day in a story, which is scheduled and may be moved."
-    deeds: frozenset[str]
-    "Groups of the news events themselves: the shots, the blast, the deaths."
     nouns: Mapping[str, str]
     "An event noun to the first noun of its line, or to ANY."
 
@@ -64,7 +62,6 @@ def events() -> Events:
         frozenset(group for group, entry in groups.items() if entry.get("kind") == "once"),
         frozenset(group for group, entry in groups.items() if entry.get("once_ever")),
         frozenset(group for group, entry in groups.items() if entry.get("kind") == "ahead"),
-        frozenset(group for group, entry in groups.items() if entry.get("deed")),
         nouns,
     )
 

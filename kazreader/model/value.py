@@ -58,7 +58,8 @@ class Hedge(NamedTuple):
 
 Grain: TypeAlias = Literal["year", "season", "month", "week", "day", "daypart", "hour", "minute"]
 Unknown: TypeAlias = Literal["year", "week", "day"]
-_OF_A_DAY = ("day", "daypart", "hour", "minute")
+_CLOCKS = ("hour", "minute")
+_OF_A_DAY = ("day", "daypart", *_CLOCKS)
 
 
 class DateRange(NamedTuple):
@@ -80,6 +81,11 @@ class DateRange(NamedTuple):
     def tells_day(self) -> bool:
         """Whether it names a day, if only a weekday of an unknown week; not so for a year or for "8 p.m."."""
         return self.grain in _OF_A_DAY and self.unknown != "day"
+
+    @property
+    def is_clock(self) -> bool:
+        """Whether it is a time of day."""
+        return self.grain in _CLOCKS
 
 
 class Name(NamedTuple):

