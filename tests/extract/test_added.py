@@ -13,7 +13,7 @@ ADDED = [
     "A mudslide at Lund shut the road. {Eight more bodies|8..8 buried part:of} were recovered on Monday.",
     "He fired {60 rounds|60..60 fired part:of} at the school and some 112 in all.",
     "{Five people|5..5 killed part:of} died on Sunday and two more overnight.",
-    "{Eleven of the 24 people|11..11 injured part:of} hurt were guards.",
+    "{Eleven of the 24 people|11..11 injured part:of} hurt were at sea.",
 ]
 ALL = [
     "{Eleven of the 24 people|11..11 injured} were hurt by glass.",

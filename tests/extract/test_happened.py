@@ -51,7 +51,12 @@ READ = {
         "Fire broke out, killing {31 of those|31..31 killed part:of} aboard and leaving "
         "{18|18..18 hospital} in hospital.",
         "{Only 31 of those|31..31 rescued part:of} aboard survived.",
-        "{31 of those|31..31 killed part:of} killed in the raid were boys.",
+        "{31 of those|31..31 killed kind:child} killed in the raid were boys.",
+        "{Two|2..2 killed kind:worker} of the dead were believed to be senior teachers.",
+        "The bus carried {30 people|30..30 aboard}, {nine of them|9..9 aboard name:belgium} from Belgium.",
+        "{Seven of those|7..7 killed name:france} killed were French.",
+        "{Five of those|5..5 killed part:of} killed were found in the cellar.",
+        "{Five of those|5..5 killed part:of} killed had come from work.",
     ],
     "a list with where they were": [
         "It killed {up to 49 people|0..49 killed} on the plane and {one|1..1 killed} in the house.",

@@ -2,7 +2,7 @@
 
 - `finding`: the finder: it puts together what the others read
 - `quantities`, `amounts`: numbers with their hedges and units
-- `counted`, `noun_phrase`, `phrase`, `head_nouns`, `sub_groups`, `added`, `sums`: what is
+- `counted`, `noun_phrase`, `phrase`, `head_nouns`, `sub_groups`, `which_part`, `added`, `sums`: what is
   counted: nouns, classes, parts, members of a list
 - `happened`, `gravity`: what happened to it
 - `measures`, `whose`, `antecedent`: ages, distances, prices and the like, and to whom they belong

@@ -14,6 +14,7 @@ from kazreader.extract.figures.happened import Happened, doer, takes_before
 from kazreader.extract.figures.head_nouns import is_number
 from kazreader.extract.figures.limits import Cue
 from kazreader.extract.figures.noun_phrase import Counted
+from kazreader.extract.figures.which_part import which_part
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.nations import nations
@@ -112,7 +113,10 @@ def groups_of(
     added = not grave and is_added(words, phrase, found, before)
     apart = _is_told_apart(words, phrase, found)
     if included or found.part or of_whole or counted.breakdown or added or apart:
-        groups.add(SubGroup("part", "of"))
+        told = which_part(words, max(counted.end, phrase.amount.end)) if root == "person" else None
+        if told is not None and told.kind == "kind":
+            groups = {group for group in groups if group.kind != "kind"}
+        groups.add(told or SubGroup("part", "of"))
     if found.way == "share" and not (found.part or found.included):
         groups |= _of_a_place(limits)
     if counted.others and root != "person":
