@@ -4,7 +4,8 @@ Figures that a word list covers are matched by their question, open figures by t
 
 - `judging`, `scores`: the judges: of figures, and of results of games and votes
 - `asking`, `question`: the question of each figure
-- `owners`, `main_group`: which questions are the same: one person's age, one class of people
+- `owners`, `main_group`, `scopes`: which questions are the same: one person's age, one class of people, a
+  place or a day that is not the figure's own
 - `open_figures`: the inferred question of open figures
 - `open_claims`, `candidate`, `candidates`: open figures, their features, and the pairs that are scored
 - `slots`, `likelihood`, `two_questions`: whether two figures answer the same question: by a rare word, by

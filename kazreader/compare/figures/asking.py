@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from kazreader.compare.event import Event
+from kazreader.compare.context import Context
 from kazreader.compare.figures.main_group import join_main_groups
 from kazreader.compare.figures.owners import LASTING, owners
 from kazreader.compare.figures.pair import ratio
 from kazreader.compare.figures.question import Question
+from kazreader.compare.figures.scopes import join_scopes
 from kazreader.compare.figures.values import give_both, order
 from kazreader.compare.sides import quantity
 from kazreader.lexicon.nations import nations
@@ -29,8 +30,9 @@ _STANDS_IN = 2
 _UNNAMED = SubGroup("of", "")
 
 
-def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Claim]]:
+def questions(claims: Sequence[Claim], context: Context) -> dict[Question, list[Claim]]:
     """Return the claims by question, in their order."""
+    event = context.event
     found: dict[Question, list[Claim]] = defaultdict(list)
     places = _join_places([(claim, event.elsewhere(claim.mention.article, claim.scope)) for claim in claims])
     owned = owners(map(figure_of, claims))
@@ -48,7 +50,7 @@ def questions(claims: Sequence[Claim], event: Event) -> dict[Question, list[Clai
                 past = not isinstance(topic, OpenFigure) and event.is_past(claim)
                 question = Question(topic, groups, _where(claim, elsewhere), past)
             found[question].append(claim)
-    return join_stand_ins(join_main_groups(join_unnamed(found)))
+    return join_scopes(join_stand_ins(join_main_groups(join_unnamed(found))), context)
 
 
 def figure_of(claim: Claim) -> Figure:

@@ -88,10 +88,8 @@ class Candidates(Record, keeps=True):
         if one.may_both_hold(other) and not (is_open(one.claim) and is_open(other.claim)):
             return False
         beside_one_word = not self.own[one].isdisjoint(self.own[other])
-        if PERSON in (one.kind, other.kind):
-            tied = one.noun == other.noun or beside_one_word or (one.asks and other.asks)
-            if one.kind != other.kind or not tied:
-                return False
+        if PERSON in (one.kind, other.kind) and one.kind != other.kind:
+            return False
         untold = BARE in (one.kind, other.kind) or one.is_inclusive or other.is_inclusive
         if untold and not beside_one_word:
             return False

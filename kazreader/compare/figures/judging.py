@@ -48,7 +48,7 @@ _Related = tuple[Quantity, Quantity, Ruling]
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield one discrepancy, or one agreement, for each question that several articles answer."""
     beside = neighbours(claims)
-    answers = questions(with_questions(claims, context), context.event)
+    answers = questions(with_questions(claims, context), context)
     told: dict[Question, list[Discrepancy]] = {}
     for question, claimed in sorted(answers.items(), key=lambda item: item[0].key()):
         if len(articles_of(claimed)) < 2 or question.of_kind("part"):

@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from kazreader.compare.figures.pair import ratio
 from kazreader.compare.figures.question import Question
-from kazreader.compare.figures.values import give_both
+from kazreader.compare.figures.values import few, give_both
 from kazreader.compare.sides import articles_of, quantity
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.model import Claim, SubGroup
@@ -59,7 +59,7 @@ def _are_one(parts: Mapping[SubGroup, Question], answers: Answers) -> bool:
     one, other = (answers[part] for part in parts.values())
     claims = [*one, *other]
     given = {(claim.mention.article, quantity(claim).interval) for claim in claims}
-    return len(given) == len(articles_of(claims)) and all(_near(a, b) for a in one for b in _few(other))
+    return len(given) == len(articles_of(claims)) and all(_near(a, b) for a in one for b in few(other))
 
 
 def _may_be_same(one: str, other: str) -> bool:
@@ -74,13 +74,8 @@ def _may_be_same(one: str, other: str) -> bool:
 def _may_be_all(group: SubGroup, part: Sequence[Claim], whole: Sequence[Claim]) -> bool:
     if not whole or group.name in counted_nouns().apart:
         return False
-    return not give_both(part, whole) and all(_near(a, b) for a in part for b in _few(whole))
+    return not give_both(part, whole) and all(_near(a, b) for a in part for b in few(whole))
 
 
 def _near(a: Claim, b: Claim) -> bool:
     return ratio(quantity(a).interval, quantity(b).interval) <= _WIDEST_CLASS
-
-
-def _few(claims: Sequence[Claim]) -> Sequence[Claim]:
-    """Return one claim for each value, to keep the pairs few."""
-    return list({quantity(claim): claim for claim in claims}.values())

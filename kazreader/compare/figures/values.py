@@ -92,3 +92,8 @@ def give_both(claims: Iterable[Claim], others: Iterable[Claim]) -> bool:
         for one in claims
         for other in by_article.get(one.mention.article, ())
     )
+
+
+def few(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """Return one claim for each value, to keep the pairs few."""
+    return list({quantity(claim): claim for claim in claims}.values())
