@@ -10,8 +10,8 @@ from kazreader import load, pipeline
 from tests.tui.reader import Reader, drive
 
 README = Path(__file__).parents[2] / "README.md"
-KEYS = ("J", "number_sign", "2", "enter")
-"To the second report, and there to its claim in discrepancy 2."
+KEYS = ("J", "number_sign", "1", "enter")
+"To the second report, and there to its claim in discrepancy 1."
 
 
 def test_the_readme_shows_the_bundled_sample_as_the_reader_does(pytestconfig: pytest.Config) -> None:
