@@ -15,6 +15,8 @@ from kazreader.compare.phonetics import plain
 from kazreader.model.kept import Kept
 
 _WORD = re.compile(r"[^\W_]+")
+_CLOSE = 8
+"Words between two phrases that stand side by side."
 
 
 class Naming:
@@ -55,6 +57,13 @@ class Naming:
             found = frozenset(article for article in self._prose if self._holds(article, words))
             self._articles[phrase] = found
         return found
+
+    def side_by_side(self, one: str, other: str) -> bool:
+        """Whether a report contains two phrases a few words from each other: Moss, a town near Ulv."""
+        a, b = " ".join(_plain(one.split())), " ".join(_plain(other.split()))
+        close = re.compile(rf" (?:{a} (?:\S+ ){{0,{_CLOSE}}}{b}|{b} (?:\S+ ){{0,{_CLOSE}}}{a}) ")
+        both = self.articles(one) & self.articles(other)
+        return any(close.search(self._text(article)) for article in both)
 
     def _text(self, article: str) -> str:
         found = self._texts.get(article)

@@ -30,6 +30,10 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Salt Works, which is based in Moss, employs 160 people.", "salt works", "moss"),
         ("The Moss-based firm Salt Works employs 160 people.", "salt works", "moss"),
         ("Ada Quist was born in Moss.", "ada quist", "moss"),
+        ("Ms Quist was born in Moss in 1958 to a baker.", "quist", "moss"),
+        ("Ada Quist lived in Moss until 1958.", "ada quist", "moss"),
+        ("A judge freed Ada Quist, who lives in Moss.", "ada quist", "moss"),
+        ("Ada Quist hails from Moss.", "ada quist", "moss"),
     ],
 )
 def test_a_home_belongs_to_the_name_beside_it(text: str, who: str, place: str) -> None:

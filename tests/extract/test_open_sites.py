@@ -43,6 +43,22 @@ def found(text: str) -> list[tuple[str, OpenSite]]:
         ("It sank off the coast of Moss.", "off the coast of Moss", OpenSite("off", "", "moss", "sank")),
         ("He waits in Norway.", "in Norway", OpenSite("at", "country", "norway", "waits")),
         ("He waits in Bavaria.", "in Bavaria", OpenSite("at", "region", "bavaria", "waits")),
+        (
+            "He waits off the Somali port town of Moss.",
+            "off the Somali port town of Moss",
+            OpenSite("off", "", "moss", "waits"),
+        ),
+        (
+            "He waits in the Norwegian capital, Oslo.",
+            "in the Norwegian capital, Oslo",
+            OpenSite("at", "", "oslo", "waits"),
+        ),
+        (
+            "He waits near the border with Ghana.",
+            "near the border with Ghana",
+            OpenSite("near", "border", "ghana", "waits"),
+        ),
+        ("It sank as it made for Moss.", "for Moss", OpenSite("to", "", "moss", "sank")),
         ("He waits in Moss, Norway.", "in Moss", OpenSite("at", "", "moss", "waits")),
         ("In Moss the mill closed.", "In Moss", OpenSite("at", "", "moss")),
         (

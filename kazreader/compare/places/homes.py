@@ -15,15 +15,20 @@ from kazreader.compare.discrepancy import Heading, build_related
 from kazreader.compare.naming import naming_of
 from kazreader.compare.ruling import Rule
 from kazreader.compare.shared_words import names_alike
-from kazreader.compare.sides import articles_of, as_written, of_most_articles, topic_of
+from kazreader.compare.sides import as_written, of_most_articles, topic_of
 from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.claim import HOME
 from kazreader.model.topics import Home
 
-_OTHER_HOME = Rule(HOME, Relation.CONFLICT, "Neither report names the other's place.")
+_OTHER_HOME = Rule(HOME, Relation.CONFLICT, "No report names both in one breath.")
 _MOST_HOMES = 12
 "The most homes of one name that are compared: those with most articles."
-_ASKED = {"from": "where {} is from", "born": "where {} was born", "based": "where {} is based"}
+_ASKED = {
+    "from": "where {} is from",
+    "lives": "where {} lives",
+    "born": "where {} was born",
+    "based": "where {} is based",
+}
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -43,7 +48,7 @@ def _topic(sides: Sequence[Sequence[Claim]], context: Context) -> Iterator[Discr
     relations = [
         _OTHER_HOME.between(n, m)
         for (n, a), (m, b) in combinations(enumerate(sides), 2)
-        if _exclude(_home(a), _home(b)) and not (_named_by(a, b, context) or _named_by(b, a, context))
+        if _exclude(_home(a), _home(b)) and not naming_of(context).side_by_side(_home(a).name, _home(b).name)
     ]
     known_as = max((_home([claim]).who for side in sides for claim in side), key=len)
     tie, sort = _home(sides[0]).tie, _home(sides[0]).sort
@@ -58,11 +63,6 @@ def _lasting_word(home: Home) -> str:
 
 def _home(side: Sequence[Claim]) -> Home:
     return topic_of(side[0], Home)
-
-
-def _named_by(side: Sequence[Claim], other: Sequence[Claim], context: Context) -> bool:
-    """Whether a report of one side names the other side's place."""
-    return not articles_of(side).isdisjoint(naming_of(context).articles(_home(other).name))
 
 
 def _exclude(one: Home, other: Home) -> bool:

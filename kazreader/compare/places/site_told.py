@@ -41,6 +41,7 @@ _LONE = frozenset(("sea", _INLAND, "street", "quarter", _BEARING))
 "Sorts of named places of which an event has one."
 _LANDS = frozenset(("country", "region"))
 "Levels by which reports break down counts."
+_SAME_LEVEL = {"state": "region", "frontier": "border"}
 _TREATED = frozenset(("hospital", "clinic"))
 "Buildings to which the injured are taken."
 _WAYS = {"to": "at", "off": "near"}
@@ -146,7 +147,7 @@ class SiteTold(Record, keeps=True):
             return "street"
         if (sort in lexicon.facilities or sort in lexicon.sorts) and sort not in lexicon.wide:
             return "hospital" if sort in _TREATED else "building"
-        return "region" if sort == "state" else sort
+        return _SAME_LEVEL.get(sort, sort)
 
     @once
     def is_of_one_event(self) -> bool:
@@ -203,8 +204,9 @@ def may_be_of_one_deed(one: SiteTold, other: SiteTold) -> bool:
 
 @cache
 def _countries() -> dict[str, str]:
-    """Return the first name of each country by all its names, in lower case."""
-    return {name.lower(): first.lower() for name, first in nations().countries.items()}
+    """Return the first name of each country by its names and what is called after it, in lower case."""
+    called = {**nations().people, **nations().countries}
+    return {name.lower(): first.lower() for name, first in called.items()}
 
 
 @lru_cache(maxsize=10_000)

@@ -23,10 +23,22 @@ from kazreader.lexicon.places import place_words
 from kazreader.model import BlockKind, Claim, topics
 from kazreader.model.claim import HOME
 
-_CUES = frozenset(("from", "of", "born", "based", "headquartered", "native", "resident"))
+_TIES: dict[tuple[str, str], topics.Tie] = {
+    ("based", "in"): "based",
+    ("headquartered", "in"): "based",
+    ("born", "in"): "born",
+    ("native", "of"): "from",
+    ("resident", "of"): "from",
+    ("hails", "from"): "from",
+    ("lives", "in"): "lives",
+    ("lived", "in"): "lives",
+}
+"What ties somebody to a place: born in Moss."
+_CUES = frozenset(("from", "of", *(word for word, _ in _TIES)))
 _MAY_TELL = re.compile(
     r",\s(?:from|of)\s[A-Z]|,\s(?:an?|the)\s[^,.;]+\sfrom\s|[a-z]-(?:born|based)\b|[A-Z]\w+\sof\s[A-Z]"
-    r"|(?:ed|rn)\sin\s[A-Z]|(?:ve|nt)\sof\s[A-Z]|,\san?\s[A-Z].*\s(?:native|resident)\b"
+    r"|(?:ed|es|rn)\sin\s[A-Z]|(?:ve|nt)\sof\s[A-Z]|(?:is|was|hails)\sfrom\s[A-Z]"
+    r"|,\san?\s[A-Z].*\s(?:native|resident)\b"
 )
 "A quick answer: in most sentences with these words nobody is from anywhere."
 _CLOSES = frozenset((",", ".", ")", ";", ":", "!", "?", "—", "–"))
@@ -53,24 +65,18 @@ def find(reading: Reading) -> Iterator[Claim]:
 
 def _homes(words: Sequence[Token]) -> Iterator[_Found]:
     for at in where_lower(words, _CUES):
-        before, behind = lower(words, at - 1), lower(words, at + 1)
-        match words[at].lower:
-            case "from" if before not in place_words().away:
-                yield from _behind(words, at, "from", at + 1)
-            case "of" if _is_aged(words, at) or _is_person(words, at):
-                yield from _behind(words, at, "from", at + 1)
-            case "based" | "headquartered" if behind == "in":
-                yield from _behind(words, at, "based", at + 2)
-            case "born" if behind == "in":
-                yield from _behind(words, at, "born", at + 2)
-            case "native" | "resident" if behind == "of":
-                yield from _behind(words, at, "from", at + 2)
-            case "native" | "resident":
-                yield from _native(words, at)
-            case "born" | "based" as tie if before == "-":
-                yield from _glued(words, at, tie)
-            case _:
-                pass
+        before, word = lower(words, at - 1), words[at].lower
+        tie = _TIES.get((word, lower(words, at + 1)))
+        if tie is not None:
+            yield from _behind(words, at, tie, at + 2)
+        elif (word == "from" and before not in place_words().away) or (
+            word == "of" and (_is_aged(words, at) or _is_person(words, at))
+        ):
+            yield from _behind(words, at, "from", at + 1)
+        elif word in ("native", "resident"):
+            yield from _native(words, at)
+        elif before == "-" and word in ("born", "based"):
+            yield from _glued(words, at, "born" if word == "born" else "based")
 
 
 def _is_aged(words: Sequence[Token], end: int) -> bool:
@@ -89,7 +95,7 @@ def _behind(words: Sequence[Token], at: int, tie: topics.Tie, start: int) -> Ite
     place, who = name_behind(words, start), _named_before(words, at)
     if place is None or not who or place.listed or place.sort == "continent":
         return
-    if place.end == len(words) or words[place.end].text in _CLOSES:
+    if tie != "from" or place.end == len(words) or words[place.end].text in _CLOSES:
         name = name_of(words, place.first, place.end)
         yield topics.Home(who, tie, place.sort, name), at, place.end
 
@@ -137,8 +143,9 @@ def _named_before(words: Sequence[Token], at: int) -> str:
 
 
 def _name_start(words: Sequence[Token], end: int) -> int:
-    """Return where the name begins that ends here."""
+    """Return where the name begins that ends here, without titles: Ms Quist."""
     first = end
     while first > 0 and (is_named(words[first - 1]) or (words[first - 1].text == "-" and first < end)):
         first -= 1
-    return first
+    none = given_names().titles.keys() | clause_words().pronouns
+    return next((n for n in range(first, end) if words[n].lower not in none), end)

@@ -25,8 +25,9 @@ _REACH = 6
 "Words up to the name: in the small western town of Moss."
 _DESCRIBED = 9
 "The same where others describe it: in the besieged front-line town of Moss."
-_NEXT = re.compile(r"\s+([^\W\d_]+(?:['’][^\W\d_]+)?)")
+_NEXT = re.compile(r",?\s+([^\W\d_]+(?:['’][^\W\d_]+)?)")
 _GLUE = frozenset(("-", "’", "'", "&", "/"))
+_FRONTIERS = frozenset(("border", "frontier"))
 _JOINS = frozenset(("and", "or", "&"))
 
 
@@ -49,12 +50,18 @@ def name_behind(words: Sequence[Token], start: int, *, may_be_described: bool = 
     told, described = "", False
     reach = _DESCRIBED if may_be_described else _REACH
     for at in range(start, min(start + reach, len(words))):
-        word = words[at].lower
+        word, behind = words[at].lower, lower(words, at + 1)
+        if words[at].text in nations().people and (behind in _settled() or behind == "capital"):
+            continue  # "off the Ulvish port town of Moss", "in the Ulvish capital, Moss"
         if is_named(words[at]):
             part = at > start and words[at - 1].text in place_words().parts
             called = at - 1 > start and words[at - 1].lower == "of" and words[at - 2].lower in called_so()
             return None if part or (described and not called) else _whole(words, at, told)
-        if word in _before_names():
+        if word in _FRONTIERS and behind == "with":
+            told = "border"
+        elif (word == "with" and told) or (word == "," and at > start and words[at - 1].lower == "capital"):
+            continue
+        elif word in _before_names():
             told = (word not in place_words().callings and _kind(word)) or told
         elif not may_be_described or word in _stops() or not (word.isalpha() or word == "-"):
             return None
@@ -64,10 +71,14 @@ def name_behind(words: Sequence[Token], start: int, *, may_be_described: bool = 
 
 
 @cache
+def _settled() -> frozenset[str]:
+    return place_words().settlements | place_words().units
+
+
+@cache
 def called_so() -> frozenset[str]:
     """Return the words that call a name a place, whatever they are described with: the besieged town of."""
-    lexicon = place_words()
-    return lexicon.settlements.union(lexicon.units, ("state", "region", "island"))
+    return _settled().union(("state", "region", "island"))
 
 
 @cache
@@ -95,7 +106,7 @@ def _step(written: str) -> Literal["named", "elsewhere", ""]:
     plain = written.removesuffix("'s").removesuffix("’s").lower()
     if written[0].isupper() and plain not in no_names():
         return "named"
-    return "" if plain in _before_names() else "elsewhere"
+    return "" if plain in _before_names() or plain in _FRONTIERS or plain == "with" else "elsewhere"
 
 
 @cache

@@ -29,6 +29,8 @@ WAYS: dict[str, topics.Way] = {
 "How each preposition binds a place."
 _GOT = frozenset(("got", "get", "gets", "getting", "broke", "ran"))
 'Words that tell with "away" that somebody fled, not how far it is.'
+_MAKING = ("made", "making", "makes")
+'Behind these "for" tells where something is heading.'
 _WALLS = frozenset((";", ":", "“", "”", '"', "—", "–"))
 _MOVING = {"to": 6, "into": 6, "toward": 6, "towards": 6, "from": 6, "for": 3}
 "Words before these among which something moves."
@@ -75,6 +77,8 @@ def moves_there(words: Sequence[Token], at: int) -> bool:
         return lower(words, at - 1) == "away" and lower(words, at - 2) in _GOT
     reach = _MOVING.get(before, 0)
     moves = place_words().moves
+    if before == "for" and lower(words, at - 1) in _MAKING:
+        return True
     return not reach or any(stem(word.lower) in moves for word in words[max(0, at - reach) : at])
 
 

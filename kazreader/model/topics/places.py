@@ -49,7 +49,7 @@ class OpenSite(NamedTuple):
     "The bearing of a side or a direction, from north; None for a place by name."
 
 
-Tie: TypeAlias = Literal["from", "born", "based"]
+Tie: TypeAlias = Literal["from", "lives", "born", "based"]
 
 
 class Home(NamedTuple):

@@ -23,11 +23,17 @@ def test_two_homes_of_one_name_are_a_conflict() -> None:
         pytest.param("Nobody can catch Ada Quist, a pupil from Ulv, near Moss.", id="one in the other"),
         pytest.param("Nobody can catch Ada Quist, a pupil from Norway.", id="a country"),
         pytest.param("Nobody can catch Ada Quist, who was born in Ulv.", id="a birth"),
+        pytest.param("Nobody can catch Ada Quist, who lives in Ulv.", id="where she lives"),
         pytest.param("Nobody can catch Eva Quist, a pupil from Ulv.", id="another first name"),
     ],
 )
 def test_what_may_be_one_home_is_not_compared(other: str) -> None:
     assert labels(Kind.PLACE, ONE, other) == []
+
+
+def test_titles_are_no_part_of_a_name_and_a_place_named_elsewhere_is_no_home() -> None:
+    one = "Miss Quist, 27, a travel agent from Moss, was held up. Her friend is a baker in Ulv."
+    assert labels(Kind.PLACE, one, "Ms Quist, from Ulv, is in a safe house.") == [["from Moss", "from Ulv"]]
 
 
 def test_a_firm_sits_in_one_place() -> None:

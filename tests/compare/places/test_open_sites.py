@@ -60,6 +60,10 @@ def rules(*texts: str) -> list[str]:
             "The actor was born in Ulv and first went on stage in 1962.",
         ),
         (
+            "The family with the sick hens lived near the Polish border, a doctor said.",
+            "A doctor said the family with the sick hens lived near the border with Ukraine.",
+        ),
+        (
             "The opposition leader was taken from his home by masked men at dawn.",
             "At dawn masked men took the opposition leader from a hotel.",
         ),
