@@ -156,8 +156,9 @@ def _line(file: str, entry: str, field: str) -> int | None:
         if header := _HEADER().fullmatch(bare):
             if found:
                 return found
-            inside = header[1].strip() in (name, field if not entry else name) and skip == 0
-            skip -= header[1].strip() == name
+            section = header[1].strip().partition(".")[0]
+            inside = section == (name or field) and skip == 0
+            skip -= section == name
             found = at if inside else None
         elif inside and opening.match(bare):
             return at

@@ -27,6 +27,11 @@ from kazreader.model import LexiconError
         ("boilerplate", '[reason]\nid = "x"', "1: reason: it is a table, but must be a list"),
         ("boilerplate", "[[reason]]\n[[reason]]\nid = 3", "3: [reason 2] id: it is a number"),
         ("predicates", "[killed]\nharms = 3", "2: [killed] harms: it is a number, but must be text"),
+        (
+            "traits",
+            "[floor.answers]\nfirst = 2031-01-10",
+            "2: [floor] first: it is a date, but must be a list",
+        ),
         ("clause_words", "pronoun = []", "1: pronoun: is unknown. Did you mean pronouns?"),
         ("speech", "[zzz]\nx = 1", "1: zzz: is unknown. Known: appositions, auxiliaries,"),
     ],
