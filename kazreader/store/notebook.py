@@ -134,10 +134,10 @@ class Notebook:
         elsewhere.
         """
         here = {article_key(article) for article in articles}
-        left: dict[object, list[str]] = {}
+        left: dict[str, list[str]] = {}
         for key, entry in self._entries.items():
             if key not in here and "next" not in entry and entry.keys() - _WHERE:
-                left.setdefault(entry.get("file"), []).append(key)
+                left.setdefault(str(entry.get("file")), []).append(key)
         unknown: dict[str, list[Article]] = {}
         for article in articles if left else ():
             if not self._entry(article).keys() - _WHERE:

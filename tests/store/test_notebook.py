@@ -153,6 +153,7 @@ def test_a_broken_notebook_is_said_once_set_aside_and_not_lost(tmp_path: Path, c
 
 def test_strange_entries_are_passed_over_and_kept(tmp_path: Path) -> None:
     entry = {
+        "file": {},
         "position": -4,
         "marks": {"m": "x", "n": 2},
         "spans": [{"start": 3}, 7],
@@ -171,6 +172,7 @@ def test_strange_entries_are_passed_over_and_kept(tmp_path: Path) -> None:
     assert notebook.marks(HERALD) == {"n": 2}
     assert notebook.spans(HERALD) == ()
     assert review_of(notebook, "fig-1", HERALD) is None
+    assert not notebook.follow([COURIER])
     notebook.set_note(HERALD, "mine")
     notebook.save()
     after = json.loads(stored(tmp_path).read_text())["articles"][article_key(HERALD)]
