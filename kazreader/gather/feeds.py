@@ -15,12 +15,11 @@ from typing import Any
 from kazreader.load import load_bytes
 from kazreader.load.declared import metadata
 from kazreader.load.encoding import decode
+from kazreader.load.html import root_of
 from kazreader.load.refusal import Refusal
 from kazreader.model import Basis, Metadata
 from kazreader.model.named_tuple import NamedTuple
 
-_ROOT = re.compile(rb"<(?P<root>[A-Za-z:]+)[\s>]")
-_BEFORE_ROOT = re.compile(rb"<\?.*?\?>|<!--.*?-->|<![^>]*>", re.DOTALL)
 _XML_ENCODING = re.compile(rb"<\?xml[^>]*?encoding\s*=\s*[\"'](?P<name>[A-Za-z0-9_:.-]{1,40})")
 _ROOTS = (b"rss", b"feed", b"rdf:rdf")
 _BEGINNING = 5000
@@ -33,15 +32,6 @@ class Entry(NamedTuple):
     declared: Metadata
     text: str | None
     "The entry's own text as HTML: the whole report, its first lines, or None."
-
-
-def root_of(content: bytes) -> bytes:
-    """Return the name of the first element in lower case; empty when the bytes are not markup."""
-    beginning = content[:_BEGINNING].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xfe\xff \t\r\n")
-    if not beginning.startswith(b"<"):
-        return b""
-    root = _ROOT.search(_BEFORE_ROOT.sub(b"", beginning))
-    return root["root"].lower() if root else b""
 
 
 def read_feed(content: bytes, charset: str | None = None) -> tuple[Entry, ...] | None:
@@ -84,12 +74,16 @@ def _of_xml(content: bytes, charset: str | None) -> tuple[Entry, ...]:
     declared = _XML_ENCODING.search(content, 0, _BEGINNING)
     # feedparser trusts the declared encoding; sites declare Latin-1 and send UTF-8.
     text = decode(content, declared=charset or (declared["name"].decode("ascii") if declared else None)).text
-    parsed = feedparser.parse(
-        text.encode("utf-8", "replace"),
-        sanitize_html=False,
-        resolve_relative_uris=False,
-        response_headers={"content-type": "application/xml; charset=utf-8"},
-    )
+    try:
+        parsed = feedparser.parse(
+            text.encode("utf-8", "replace"),
+            sanitize_html=False,
+            resolve_relative_uris=False,
+            response_headers={"content-type": "application/xml; charset=utf-8"},
+        )
+    except (ValueError, OverflowError) as error:
+        # A reference to a character that does not exist.
+        raise Refusal("is a broken feed. Save the pages of its entries and add the files.") from error
     outlet, language = _plain(parsed.feed.get("title")), parsed.feed.get("language")
     return tuple(_entry(each, outlet, language) for each in parsed.entries)
 

@@ -5,7 +5,6 @@ Failures are reported with their reasons and never stop the others.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, TypeAlias
@@ -14,7 +13,8 @@ from urllib.parse import unquote, urlsplit
 from kazreader import pipeline
 from kazreader.gather import addresses, feeds
 from kazreader.index import Finder, fold
-from kazreader.load import files, load_bytes
+from kazreader.load import files, load_bytes, suffix_of
+from kazreader.load.html import root_of
 from kazreader.load.refusal import Refusal
 from kazreader.model import Article, InputError, Metadata
 from kazreader.model.named_tuple import NamedTuple
@@ -39,7 +39,6 @@ _LEAST_SHARE = 0.5
 _FEW_WORDS = 40
 "The shortest news items have more words; a notice in place of a page has fewer."
 _FEW = "gives programs only a few words. Open it in a browser, and save it there if it has more"
-_JSON = re.compile(rb"\s*(?:\{|\[\s*\{)")
 
 
 class Found(NamedTuple):
@@ -127,9 +126,8 @@ class Walk:
         if feed is not None:
             yield from self._entries(path, feed, None)
             return
-        name = _name_for_load(path, content)
-        loaded = load_bytes(name, content)
-        plain = PurePosixPath(name).suffix.lower() in _AS_IT_IS and len(loaded.articles) == 1
+        loaded = load_bytes(path, content)
+        plain = len(loaded.articles) == 1 and suffix_of(path, content) in _AS_IT_IS
         copied = content if plain else None
         for article in loaded.articles:
             yield Found(path, article, None if path == "-" else PurePosixPath(path).stem, copied)
@@ -197,7 +195,7 @@ def _page(fetched: Fetched) -> tuple[Article, ...]:
     """Return the articles of a page, usually one; raises Refusal when there is none."""
     ending = _ENDINGS.get(fetched.kind)
     if ending is None:
-        ending = ".html" if feeds.root_of(fetched.content) == b"html" else ".txt"
+        ending = ".html" if root_of(fetched.content) == b"html" else ".txt"
     loaded = load_bytes(f"page{ending}", fetched.content, charset=fetched.charset)
     if not loaded.articles:
         raise Refusal(loaded.unreadable[0].reason)
@@ -206,15 +204,6 @@ def _page(fetched: Fetched) -> tuple[Article, ...]:
     (article,) = loaded.articles
     # Not the address that the page declares: on many sites that is the front page.
     return (article._replace(declared=article.declared._replace(url=fetched.url)),)
-
-
-def _name_for_load(path: str, content: bytes) -> str:
-    """Return a name whose suffix makes `load` use the right format."""
-    if PurePosixPath(path).suffix.lower() in files.SUFFIXES[1:]:
-        return path
-    if feeds.root_of(content) == b"html":
-        return f"{path}.html"
-    return f"{path}.json" if path == "-" and _JSON.match(content) else path
 
 
 def _at(entry: Metadata, feed: str | None) -> Metadata:

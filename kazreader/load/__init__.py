@@ -21,7 +21,7 @@ from kazreader.model import Article, Unreadable
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.work import Progress
 
-__all__ = ["LOOKED_FOR", "Loaded", "load", "load_bytes", "sample_folder"]
+__all__ = ["LOOKED_FOR", "Loaded", "load", "load_bytes", "sample_folder", "suffix_of"]
 
 
 class Loaded(NamedTuple):
@@ -102,37 +102,34 @@ def _read(path: str, content: bytes, charset: str | None = None) -> Drafts:
 
 def _by_format(path: str, content: bytes, charset: str | None) -> Drafts:
     """Return the drafts in a file, by the reader of its format; readers are imported on first use."""
-    suffix = PurePosixPath(path).suffix.lower()
-    if suffix in (".html", ".htm", ".xhtml") or (suffix not in files.SUFFIXES[1:] and _is_page(content)):
-        from kazreader.load import html
+    read: Callable[[str, str | None], Drafts] = _read_text
+    match suffix_of(path, content):
+        case ".html" | ".htm" | ".xhtml":
+            from kazreader.load import html
 
-        decoded = decode(content, declared=charset or html.declared_encoding(content))
-        return html.read_html(decoded.text, decoded.repaired)
-    decoded = decode(content, declared=charset)
-    reader = _reader(suffix or (_piped_suffix(decoded.text) if path == "-" else ""))
-    return (
-        reader(decoded.text, decoded.repaired)
-        if reader
-        else Drafts((Draft(decoded.text, repaired=decoded.repaired),))
-    )
-
-
-def _reader(suffix: str) -> Callable[[str, str | None], Drafts] | None:
-    match suffix:
+            read, charset = html.read_html, charset or html.declared_encoding(content)
         case ".md" | ".markdown":
-            from kazreader.load.markdown import read_markdown
-
-            return read_markdown
+            from kazreader.load.markdown import read_markdown as read
         case ".json":
-            from kazreader.load.json_articles import read_json
-
-            return read_json
+            from kazreader.load.json_articles import read_json as read
         case ".jsonl" | ".ndjson":
-            from kazreader.load.json_articles import read_json_lines
+            from kazreader.load.json_articles import read_json_lines as read
+    decoded = decode(content, declared=charset)
+    return read(decoded.text, decoded.repaired)
 
-            return read_json_lines
-        case _:
-            return None
+
+def suffix_of(path: str, content: bytes) -> str:
+    """Return the suffix of a file's format: its own, unless that is unknown and the content is a page, or
+    JSON from standard input.
+    """
+    suffix = PurePosixPath(path).suffix.lower()
+    if suffix not in files.SUFFIXES and _is_page(content):
+        return ".html"
+    return _piped_suffix(decode(content).text) if path == "-" else suffix
+
+
+def _read_text(text: str, repaired: str | None) -> Drafts:
+    return Drafts((Draft(text, repaired=repaired),))
 
 
 def _piped_suffix(text: str) -> str:
@@ -146,5 +143,8 @@ def _piped_suffix(text: str) -> str:
 
 
 def _is_page(content: bytes) -> bool:
-    start = content[:200].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    return start.startswith((b"<!doctype html", b"<html"))
+    if b"<" not in content[:200]:
+        return False
+    from kazreader.load.html import root_of
+
+    return root_of(content) == b"html"

@@ -17,31 +17,16 @@ from kazreader.model import InputError, Unreadable
 from kazreader.model.named_tuple import NamedTuple
 
 COLLECTION_SUFFIXES = (".json", ".jsonl", ".ndjson")
-SUFFIXES = ("", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", *COLLECTION_SUFFIXES)
-"The suffixes of files that are read below a folder; a file named by the user may have any."
+SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", *COLLECTION_SUFFIXES)
+"The suffixes of files that are read below a folder, beside none; a file named by the user may have any."
 
 LOOKED_FOR = "text (.txt, .text or no ending), Markdown (.md), HTML (.html, .htm) and JSON (.json, .jsonl)"
 "The suffixes in words, for messages."
 
-_UNREAD = frozenset(
-    (
-        *(
-            ".csv",
-            ".tsv",
-            ".xls",
-            ".xlsx",
-            ".ods",
-            ".doc",
-            ".docx",
-            ".odt",
-            ".rtf",
-            ".pdf",
-            ".epub",
-            ".pages",
-        ),
-        *(".eml", ".msg", ".mbox", ".mht", ".mhtml", ".webarchive", ".warc", ".xml", ".rss", ".zip", ".gz"),
-    )
-)
+_UNREAD = frozenset((
+    ".csv", ".tsv", ".xls", ".xlsx", ".ods", ".doc", ".docx", ".odt", ".rtf", ".pdf", ".epub", ".pages",
+    ".eml", ".msg", ".mbox", ".mht", ".mhtml", ".webarchive", ".warc", ".xml", ".rss", ".zip", ".gz",
+))  # fmt: skip
 "Suffixes of files that may hold reports, and are listed as not read; pictures, styles and scripts are not."
 
 LARGEST_ARTICLE = 16 * 2**20
@@ -160,7 +145,7 @@ def _in_folder(root: str, visited: set[tuple[int, int]]) -> Iterator[_Seen]:
 
 def _is_candidate(name: str) -> bool:
     path = PurePosixPath(name)
-    return path.suffix.lower() in SUFFIXES and path.stem.lower() != "readme"
+    return (not path.suffix or path.suffix.lower() in SUFFIXES) and path.stem.lower() != "readme"
 
 
 def _seen(path: str, status: os.stat_result) -> _Seen:

@@ -22,7 +22,20 @@ _NO_REPORT = [
     *("[hidden]", '[aria-hidden="true"]', '[role="navigation"]', '[role="search"]', '[role="contentinfo"]'),
 ]
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
+_ROOT = re.compile(rb"<(?P<root>[A-Za-z:]+)[\s>]")
+_BEFORE_ROOT = re.compile(rb"<\?.*?\?>|<!--.*?-->|<![^>]*>", re.DOTALL)
+_BEGINNING = 5000
+"Bytes in which the first element is looked for."
 _GAP = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")
+
+
+def root_of(content: bytes) -> bytes:
+    """Return the name of the first element in lower case; empty when the bytes are not markup."""
+    beginning = content[:_BEGINNING].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xfe\xff \t\r\n")
+    if not beginning.startswith(b"<"):
+        return b""
+    root = _ROOT.search(_BEFORE_ROOT.sub(b"", beginning))
+    return root["root"].lower() if root else b""
 
 
 def declared_encoding(content: bytes) -> str | None:

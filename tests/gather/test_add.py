@@ -236,12 +236,19 @@ def test_a_saved_page_and_each_article_of_a_json_file_become_articles(tmp_path: 
 def test_what_comes_through_a_pipe_is_a_page_a_text_a_feed_or_json(site: Site, tmp_path: Path) -> None:
     feed = rss([(site.put("/ferry", page()), "Ferry", "")])
     for number, piped in enumerate(
-        (page(), "The ferry turned back.\n", '{"text": "The ferry turned back."}', feed)
+        (page(), "The ferry turned back.\n", '{"text": "The ferry turned back."}', "{ The ferry. }", feed)
     ):
         (outcome,) = added(tmp_path / str(number), "-", piped=piped.encode())
         # The feed of a pipe was not named by the user, nor was its site, which is this machine.
         assert isinstance(outcome, Failed if piped == feed else Saved)
     assert names(tmp_path / "1") == ["article.txt"]
+
+
+def test_json_lines_come_through_a_pipe(tmp_path: Path) -> None:
+    outcomes = added(
+        tmp_path, "-", piped=b'{"text": "The ferry turned back."}\n{"text": "The ferry sank."}\n'
+    )
+    assert [type(outcome) for outcome in outcomes] == [Saved, Saved]
 
 
 def test_a_file_in_place_of_the_folder_is_refused(site: Site, tmp_path: Path) -> None:

@@ -185,6 +185,13 @@ def test_xml_that_is_no_feed_and_a_feed_that_lists_nothing_are_told() -> None:
     assert read_feed(b"The <rss> ferry.") is None
 
 
+@pytest.mark.parametrize("number", ["xD800", "x110000", "9" * 20])
+def test_a_feed_with_a_character_that_does_not_exist_is_refused(number: str) -> None:
+    feed = rss([("https://example.org/a", "Ferry", "")]).replace("Ferry", f"Ferry &#{number};")
+    with pytest.raises(Refusal, match="is a broken feed"):
+        read_feed(feed.encode())
+
+
 def test_a_feed_takes_nothing_from_the_disk(tmp_path: Path) -> None:
     (tmp_path / "secret.txt").write_text("secret")
     entity = f'<!DOCTYPE rss [<!ENTITY e SYSTEM "{(tmp_path / "secret.txt").as_uri()}">]>'
