@@ -2,8 +2,7 @@
 
 A scale is a question with a numeric answer: each of its steps is one yes-or-no question, named by its limit;
 "more" has no limit. The limits are round numbers chosen by hand; the weights of the steps are fitted
-(tests/gold/fit_line_weights.py). `_ask` and `_scale` number the questions in the order of this module, on
-which the sums of the weights depend.
+(tests/gold/fit_line_weights.py).
 """
 
 from __future__ import annotations
@@ -13,38 +12,7 @@ from collections.abc import Mapping
 from math import inf
 from typing import Literal, TypeAlias, cast, get_args
 
-_REMEMBERED = 10_000
-_asked: list[str] = []
-"The questions in the order of their bits."
-
-
-class Scale(dict[float, int]):
-    """Maps a value to the bit of its step, the first whose limit it does not exceed; a memo by value."""
-
-    def __init__(self, limits: tuple[float, ...], bits: tuple[int, ...]) -> None:
-        super().__init__()
-        self._limits, self._bits = limits, bits
-
-    def __missing__(self, value: float) -> int:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        bit = self[value] = self._bits[bisect_left(self._limits, value)]
-        return bit
-
-    ask = dict[float, int].__getitem__
-    "Return the bit of a value's step."
-
-
-def _ask(*questions: str) -> None:
-    _asked.extend(questions)
-
-
-def _scale(question: str, limits: Mapping[str, float]) -> Scale:
-    """Return the scale of a question, its steps by name with the greatest value that falls into each."""
-    first = len(_asked)
-    _ask(*(question.format(name) for name in limits))
-    return Scale(tuple(limits.values()), tuple(1 << n for n in range(first, len(_asked))))
-
+from kazreader.model.kept import Kept
 
 PHRASES = (
     *("comment_form", "source_link", "related", "navigation", "sharing", "subscription", "advertising"),
@@ -55,34 +23,8 @@ PHRASES = (
 PLACES = ("two before", "one before", "one behind", "two behind")
 KINDS = ("a sentence", "a long stray", "a short stray", "a phrase", "no")
 
-# What a line says of itself.
-WORD_COUNT = _scale(
-    "{}",
-    {
-        "no word": 0,
-        "one word": 1,
-        "two or three words": 3,
-        "four to seven words": 7,
-        "eight to fourteen words": 14,
-        "fifteen to twenty-nine words": 29,
-        "thirty to fifty-nine words": 59,
-        "sixty words or more": inf,
-    },
-)
-SMALL_COUNT = _scale(
-    "{}",
-    {
-        "no small word": 0,
-        "one small word": 1,
-        "two or three small words": 3,
-        "four to six small words": 6,
-        "seven small words or more": inf,
-    },
-)
-_WEIGHTS = {"-4": -4, "-2": -2, "-1": -1, "-0.4": -0.4, "0": 0.4, "1": 1, "2": 2, "4": 4, "more": inf}
-WEIGHT = _scale("its words weigh {}", _WEIGHTS)
-AVERAGE_WEIGHT = _scale("its words weigh {} on average", _WEIGHTS)
-LineQuestion: TypeAlias = Literal[
+Question: TypeAlias = Literal[
+    # Of a line itself.
     "ends like a sentence",
     "ends with a question or an exclamation mark",
     "ends with dots",
@@ -122,15 +64,9 @@ LineQuestion: TypeAlias = Literal[
     "page words",
     "short sentence",
     "full sentence",
-]
-FurtherLineQuestion: TypeAlias = Literal[
     "long and phrase",
     "long without an end",
-]
-_ask(*get_args(LineQuestion), *(f"phrase of {name}" for name in PHRASES), *get_args(FurtherLineQuestion))
-
-# Lists, copies, neighbours.
-ContextQuestion: TypeAlias = Literal[
+    # Of lists, copies and neighbours.
     "stands in a list",
     "begins a list",
     "page without blank lines",
@@ -151,20 +87,10 @@ ContextQuestion: TypeAlias = Literal[
     "behind a comment form",
     "behind a related heading",
     "behind a notice",
-]
-FurtherContextQuestion: TypeAlias = Literal[
     "first line",
     "last line",
     "page without navigation",
-]
-_ask(
-    *get_args(ContextQuestion),
-    *(f"{kind} line {place}" for place in PLACES for kind in KINDS),
-    *get_args(FurtherContextQuestion),
-)
-
-# Who writes.
-AuthorQuestion: TypeAlias = Literal[
+    # Of who writes.
     "names the outlet",
     "ends with a glued name",
     "has a credit",
@@ -173,8 +99,65 @@ AuthorQuestion: TypeAlias = Literal[
     "names a writer's trade",
     "names a writer's trade behind such a name",
     "tells who writes",
+    # Of the run of lines that holds most prose.
+    "in the main block",
+    "first line of the main block",
+    "last line of the main block",
+    "the main block is most of the page",
+    "the main block is little of the page's prose",
+    # Of the runs of lines that a first look kept, or left out.
+    "left out at the start",
+    "left out between",
+    "left out at the end",
+    "in the longest run",
 ]
-_ask(*get_args(AuthorQuestion))
+"The questions that are not steps of a scale, nor made of a name below."
+_steps: list[str] = []
+"The steps of the scales, in the order of their bits."
+
+
+class Scale(Kept[float, int]):
+    """Maps a value to the bit of its step, the first whose limit it does not exceed."""
+
+    ask = dict[float, int].__getitem__
+    "Return the bit of a value's step."
+
+
+def _scale(question: str, limits: Mapping[str, float]) -> Scale:
+    """Return the scale of a question, its steps by name with the greatest value that falls into each."""
+    first = len(_steps)
+    _steps.extend(question.format(name) for name in limits)
+    steps = tuple(limits.values())
+    return Scale(lambda value: 1 << (first + bisect_left(steps, value)))
+
+
+# What a line says of itself.
+WORD_COUNT = _scale(
+    "{}",
+    {
+        "no word": 0,
+        "one word": 1,
+        "two or three words": 3,
+        "four to seven words": 7,
+        "eight to fourteen words": 14,
+        "fifteen to twenty-nine words": 29,
+        "thirty to fifty-nine words": 59,
+        "sixty words or more": inf,
+    },
+)
+SMALL_COUNT = _scale(
+    "{}",
+    {
+        "no small word": 0,
+        "one small word": 1,
+        "two or three small words": 3,
+        "four to six small words": 6,
+        "seven small words or more": inf,
+    },
+)
+_WEIGHTS = {"-4": -4, "-2": -2, "-1": -1, "-0.4": -0.4, "0": 0.4, "1": 1, "2": 2, "4": 4, "more": inf}
+WEIGHT = _scale("its words weigh {}", _WEIGHTS)
+AVERAGE_WEIGHT = _scale("its words weigh {} on average", _WEIGHTS)
 
 # The prose around a line.
 FROM_SENTENCE = _scale(
@@ -200,14 +183,6 @@ PROSE_AFTER = _scale("{} prose after", {"no": 0.0, "hardly any": 0.08, "a good s
 "Shares of all prose of the file."
 
 # The run of lines that holds most prose.
-MainBlockQuestion: TypeAlias = Literal[
-    "in the main block",
-    "first line of the main block",
-    "last line of the main block",
-    "the main block is most of the page",
-    "the main block is little of the page's prose",
-]
-_ask(*get_args(MainBlockQuestion))
 BEFORE_MAIN = _scale("{} before the main block", {"next": 1, "five lines": 5, "long": inf})
 BEHIND_MAIN = _scale("{} behind the main block", {"next": 1, "five lines": 5, "long": inf})
 SHARED = _scale(
@@ -242,27 +217,17 @@ SHARE_LEFT = _scale(
     {"5 %": 0.05, "15 %": 0.15, "30 %": 0.3, "50 %": 0.5, "more": 1.0},
 )
 FROM_LONGEST = {side: _scale(f"{side} the longest run by {{}} lines", _AWAY) for side in SIDES}
-RunQuestion: TypeAlias = Literal[
-    "left out at the start",
-    "left out between",
-    "left out at the end",
-    "in the longest run",
-]
-_ask(*get_args(RunQuestion))
 
-QUESTIONS = tuple(_asked)
+QUESTIONS = (
+    *_steps,
+    *get_args(Question),
+    *(f"phrase of {name}" for name in PHRASES),
+    *(f"{kind} line {place}" for place in PLACES for kind in KINDS),
+)
+"In the order of their bits, in which the weights are summed: rounding may decide a tie."
 OF_SENTENCE = "a sentence: "
 "Before a question that weighs differently for a full sentence; it is weighed beside the question itself."
 _BIT = {question: 1 << number for number, question in enumerate(QUESTIONS)}
-Question: TypeAlias = (
-    LineQuestion
-    | FurtherLineQuestion
-    | ContextQuestion
-    | FurtherContextQuestion
-    | AuthorQuestion
-    | MainBlockQuestion
-    | RunQuestion
-)
 BIT = cast("Mapping[Question, int]", _BIT)
 "The bit of a question; the type checker knows the questions."
 PHRASE_BIT = {name: _BIT[f"phrase of {name}"] for name in PHRASES}

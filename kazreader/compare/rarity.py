@@ -58,11 +58,11 @@ class Rarity(Record, keeps=True):
         return sorted(sorted(stems), key=self._weights.__getitem__, reverse=True)
 
     @once
-    def _weights(self) -> Kept[float]:
+    def _weights(self) -> Kept[str, float]:
         return Kept(partial(_weight, self.sentences + _UNSEEN, self.holding))
 
     @once
-    def _squares(self) -> Kept[float]:
+    def _squares(self) -> Kept[str, float]:
         return Kept(partial(_square, self.sentences + _UNSEEN, self.holding))
 
     @once

@@ -2,36 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
+from functools import cache, partial
 
 from kazreader.lexicon import files
 from kazreader.model import LexiconError
+from kazreader.model.kept import Kept
 from kazreader.model.once import once
 from kazreader.model.record import Record
 
 WORD_EDGES = ".,;:!?\"“”‘’'()[]…–—-|*"
-_REMEMBERED = 50_000
-"Size of each memo, in tokens or sets of answers; it is cleared when full."
-
-
-class Sums(dict[int, float]):
-    """A memo of the sums of weights by set of answers."""
-
-    def __init__(self, weights: Sequence[float]) -> None:
-        super().__init__()
-        self._weights = weights
-
-    def __missing__(self, bits: int) -> float:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        total, rest = 0.0, bits
-        while rest:
-            lowest = rest & -rest
-            total += self._weights[lowest.bit_length() - 1]
-            rest ^= lowest
-        self[bits] = total
-        return total
 
 
 class Weights(Record, keeps=True):
@@ -49,9 +29,10 @@ class Weights(Record, keeps=True):
     "Additional weights of the same answers for full sentences."
 
     @once
-    def _sums(self) -> tuple[Sums, Sums]:
+    def _sums(self) -> tuple[Mapping[int, float], Mapping[int, float]]:
+        """The sums of weights by set of answers: of any line, and of a full sentence."""
         both = [a + b for a, b in zip(self.answers, self.of_sentence, strict=True)]
-        return Sums(self.answers), Sums(both)
+        return Kept(partial(_sum, self.answers)), Kept(partial(_sum, both))
 
     def scores(self, columns: Sequence[Sequence[int]], sentences: Sequence[bool]) -> list[float]:
         """Return the weight of every line, given the columns of answers."""
@@ -63,6 +44,15 @@ class Weights(Record, keeps=True):
                 for sum_, bits, full in zip(total, column, sentences, strict=True)
             ]
         return total
+
+
+def _sum(weights: Sequence[float], bits: int) -> float:
+    total = 0.0
+    while bits:
+        lowest = bits & -bits
+        total += weights[lowest.bit_length() - 1]
+        bits ^= lowest
+    return total
 
 
 @cache
@@ -87,27 +77,19 @@ def weights(table: str, questions: Sequence[str], of_sentence: str) -> Weights:
     )
 
 
-class TokenWeights(dict[str, float]):
-    """A memo of the weights of words, as written in a line."""
-
-    def __init__(self, weights: dict[str, float]) -> None:
-        super().__init__()
-        self._weights = weights
-
-    def __missing__(self, token: str) -> float:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        weight = self[token] = self._weights.get(token.strip(WORD_EDGES).lower(), 0.0)
-        return weight
-
-
 @cache
-def token_weights() -> TokenWeights:
-    """Return the weights of words: above zero for a report's prose, below for the page's.
+def token_weights() -> Mapping[str, float]:
+    """Return the weights of words, as written in a line: above zero for a report's prose, below for the
+    page's.
 
     Raises LexiconError when an entry is not a word and a number.
     """
-    return TokenWeights(_word_weights())
+    return by_token(_word_weights())
+
+
+def by_token(weights: Mapping[str, float]) -> Mapping[str, float]:
+    """Return a memo of the weights of words in lower case, for words as written in a line."""
+    return Kept(lambda token: weights.get(token.strip(WORD_EDGES).lower(), 0.0))
 
 
 def _word_weights() -> dict[str, float]:

@@ -39,7 +39,7 @@ from kazreader.clean.page import cut
 from kazreader.clean.questions import OF_SENTENCE, QUESTIONS
 from kazreader.clean.second_look import after_first_look
 from kazreader.clean.surroundings import in_context
-from kazreader.lexicon.line_weights import WORD_EDGES, TokenWeights, Weights
+from kazreader.lexicon.line_weights import WORD_EDGES, Weights, by_token
 from kazreader.model import Article
 from tests.gold import removal_rules
 from tests.gold.cleaned_text import shown
@@ -180,7 +180,7 @@ def fit_words(pages: list[Page]) -> dict[str, float]:
 
 
 def ask(pages: list[Page], words: dict[str, float]) -> None:
-    known = TokenWeights(words)
+    known = by_token(words)
     traits.token_weights = lambda: known
     traits.remembered.cache_clear()
     for page in pages:
