@@ -49,8 +49,8 @@ def decided(article: CleanArticle, decisions: Iterable[HandSpan]) -> CleanArticl
     blocks, removals = article.blocks, article.removals
     for decision in decisions:
         found = decision.found(text)
-        span = _trimmed(text, found.span) if found else None
-        if span is not None:
+        span = found.span.trimmed(text) if found else None
+        if span is not None and span.length:
             decide = _keep if decision.kept else _remove
             blocks, removals = decide(text, blocks, removals, span)
     if blocks is article.blocks and removals is article.removals:
@@ -71,9 +71,7 @@ def _keep(
         kind = block.kind if lifted else BlockKind.BODY
         standing = Standing.LIFTED if lifted else Standing.KEPT
         for piece, inside in _pieces(text, block.span, span):
-            shown.append(
-                Block(piece, kind, standing, KEEP) if inside else block._replace(span=piece),
-            )
+            shown.append(Block(piece, kind, standing, KEEP) if inside else block._replace(span=piece))
     return tuple(shown), tuple(_outside(text, removals, span))
 
 
@@ -88,8 +86,8 @@ def _remove(
             left.append(block)
         elif block.standing.is_read and not span.covers(block.span):
             left.append(block)
-            words = _trimmed(text, Span(max(span.start, block.span.start), min(span.end, block.span.end)))
-            if words is not None:
+            words = Span(max(span.start, block.span.start), min(span.end, block.span.end)).trimmed(text)
+            if words.length:
                 cut.append(Removal(words, REMOVE, _REMOVED_REASON))
         else:
             left += [
@@ -105,8 +103,8 @@ def _pieces(text: str, whole: Span, span: Span) -> Iterator[tuple[Span, bool]]:
     """Yield the parts of `whole` before, in and behind a span, and whether each is in it."""
     edges = (whole.start, max(whole.start, span.start), min(whole.end, span.end), whole.end)
     for start, end, inside in zip(edges, edges[1:], (False, True, False), strict=False):
-        piece = _trimmed(text, Span(start, end))
-        if piece is not None:
+        piece = Span(start, end).trimmed(text)
+        if piece.length:
             yield piece, inside
 
 
@@ -119,11 +117,3 @@ def _outside(text: str, removals: Iterable[Removal], span: Span) -> Iterator[Rem
         for piece, inside in _pieces(text, removal.span, span):
             if not inside:
                 yield removal._replace(span=piece)
-
-
-def _trimmed(text: str, span: Span) -> Span | None:
-    """Return a span without the white space at its ends, or None when nothing is left."""
-    words = span.of(text)
-    start = span.start + len(words) - len(words.lstrip())
-    end = start + len(words.strip())
-    return Span(start, end) if start < end else None

@@ -10,10 +10,11 @@ import re
 from kazreader.lexicon.agencies import is_agency
 from kazreader.lexicon.line_words import words
 from kazreader.lexicon.patterns import rarely
+from kazreader.model.months import SHORT_MONTHS
 
 _LONGEST, _MOST_WORDS = 100, 9
 "In characters; in words beside the day."
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_MONTH = rf"(?:{'|'.join(SHORT_MONTHS)})[a-z]{{0,6}}\.?"
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAY = rarely(
     rf"\b(?:[A-Z][a-z]{{1,6}}day,?[ ])?(?:{_MONTH}[ ]{_NTH}|{_NTH}[ ]{_MONTH})(?:,?[ ]\d{{4}})?(?![\w/])",

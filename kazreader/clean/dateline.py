@@ -7,10 +7,11 @@ import re
 from kazreader.lexicon.agencies import is_agency
 from kazreader.lexicon.line_words import words
 from kazreader.lexicon.nations import nations
+from kazreader.model.months import SHORT_MONTHS
 from kazreader.model.named_tuple import NamedTuple
 
 _REACH = 120
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+_MONTH = f"(?:{'|'.join(SHORT_MONTHS)})"
 _MONTH_IN_CAPITALS = _MONTH.upper()
 _DATE = rf"""
     (?:[A-Z][a-z]{{2,5}}day,?[ ])?

@@ -122,14 +122,14 @@ def signature(line: str) -> Iterator[Removal]:
     """Yield an agency's name behind the last sentence, in brackets or after a dash."""
     match = _SIGNED.search(line, max(0, len(line) - 60))
     if match is not None and is_agency(match["name"].strip(" .")):
-        span = Span(match.start("tail"), match.end("tail"))
-        yield Removal(_trimmed(line, span), "clean.signature", "the agency's signature")
+        span = Span(*match.span("tail")).trimmed(line)
+        yield Removal(span, "clean.signature", "the agency's signature")
 
 
 def credit(line: str) -> Iterator[Removal]:
     """Yield photo credits in brackets."""
     for match in _CREDIT.finditer(line) if "[" in line or "(" in line else ():
-        yield Removal(_trimmed(line, Span(*match.span())), "clean.credit", "the credit of a photo")
+        yield Removal(Span(*match.span()).trimmed(line), "clean.credit", "the credit of a photo")
 
 
 def said_twice(line: str) -> int:
@@ -140,12 +140,6 @@ def said_twice(line: str) -> int:
     if again > 0 and line.startswith(line[:again].rstrip(), again):
         return again
     return 0
-
-
-def _trimmed(line: str, span: Span) -> Span:
-    while span.start < span.end and line[span.start].isspace():
-        span = Span(span.start + 1, span.end)
-    return span
 
 
 ANYWHERE: tuple[Rule, ...] = (markup, credit)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 from kazreader.clean.debris import said_twice
 from kazreader.clean.headline import headline
-from kazreader.clean.opening import credits_below, dateline_of
+from kazreader.clean.opening import SIGNED, credits_below, dateline_of
 from kazreader.clean.page import Page
 from kazreader.clean.questions import BIT, SMALL_COUNT
 from kazreader.lexicon.agencies import is_agency, is_outlet
@@ -23,8 +23,6 @@ _BYLINE_MOST_WORDS = 12
 _BY_NAME = re.compile(r"\b[Bb]y [A-Z][\w.’'-]* [A-Z]")
 _CAPTION_MOST_WORDS = 70
 _INITIALS = re.compile(r"\(?[A-Za-z]{1,4}(?:[-/][A-Za-z]{1,5}){1,5}\)?")
-_SIGNED = ("author", "reporting_credit")
-"Phrase groups with which a byline may begin."
 _OUTLET_MOST_WORDS = 4
 _MASTHEAD_WITHIN = 2
 "Lines at the top of a file that may be the outlet's name."
@@ -100,22 +98,17 @@ def _sign_off(page: Page, number: int) -> Block | None:
 
 
 def _behind_everything(page: Page, number: int) -> Block | None:
-    """Remove phrases at the end of the report: a report ends with a sentence of its own."""
-    reason = page.traits[number].reason
-    if reason is None:
-        return None
+    """Label phrases at the end of the report: a report ends with a sentence of its own."""
     if number * 2 < page.last or number < page.last_plain:
         return None
     return _phrase(page, number)
 
 
 def _sure_phrase(page: Page, number: int) -> Block | None:
-    """Remove a phrase inside the report that is proof enough by itself."""
-    traits = page.traits[number]
-    reason = traits.reason
-    if reason is None or not traits.sure:
-        return None
-    return _phrase(page, number) if reason.sentences or not traits.sentence else None
+    """Label a phrase inside the report that is proof enough by itself."""
+    reason, sentence = page.traits[number].reason, page.traits[number].sentence
+    proven = reason is not None and page.traits[number].sure and (reason.sentences or not sentence)
+    return _phrase(page, number) if proven else None
 
 
 def _author_note(page: Page, number: int) -> Block | None:
@@ -159,7 +152,7 @@ def _masthead(page: Page, number: int) -> Block | None:
 
 def _byline(page: Page, number: int) -> Block | None:
     traits, line = page.traits[number], page.lines[number].text
-    if traits.words > _BYLINE_MOST_WORDS or (traits.reason is not None and traits.reason.id not in _SIGNED):
+    if traits.words > _BYLINE_MOST_WORDS or (traits.reason is not None and traits.reason.id not in SIGNED):
         return None
     if traits.bits & BIT["ends like a sentence"]:
         return None

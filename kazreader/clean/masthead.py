@@ -15,13 +15,14 @@ from kazreader.lexicon.line_words import words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.patterns import rarely
 from kazreader.model import Block, BlockKind
+from kazreader.model.months import SHORT_MONTHS
 
 _LINES, _LONGEST = 3, 90
 "Lines below the headline to search, and their characters: longer ones are the report."
 _MOST_WORDS = 6
 _LONGEST_INITIALS = 5
 "Longer words in capitals are places: MANILA."
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_MONTH = rf"(?:{'|'.join(SHORT_MONTHS)})[a-z]{{0,6}}\.?"
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAY = rarely(
     rf"""

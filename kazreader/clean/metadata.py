@@ -28,12 +28,10 @@ _OPENINGS = (BlockKind.HEADLINE, BlockKind.BODY)
 _MOST_NAME_WORDS = 4
 _DATELINE_REACH = 120
 _TRANSLATED = "clean.machine_translation"
-_NO_AUTHORS = frozenset(
-    (
-        *("admin", "administrator", "staff", "editor", "newsroom"),
-        *("desk", "team", "agencies", "reporter", "webmaster"),
-    )
-)
+_NO_AUTHORS = frozenset((
+    "admin", "administrator", "staff", "editor", "newsroom", "desk", "team", "agencies", "reporter",
+    "webmaster",
+))  # fmt: skip
 
 
 def lifted(article: Article, prose: str, blocks: Sequence[Block], removals: Sequence[Removal]) -> Metadata:

@@ -12,8 +12,8 @@ from kazreader.clean.traits import Traits
 
 _WITHIN = 3
 "Lines of the report in which a dateline is looked for, and below a headline in which credits are."
-_SIGNED = ("author", "reporting_credit")
-"Phrases that such a line may begin with."
+SIGNED = ("author", "reporting_credit")
+"Phrase groups with which a byline may begin."
 
 
 def dateline_of(page: Page, title: int | None) -> tuple[int, int] | None:
@@ -43,5 +43,5 @@ def credits_below(page: Page, title: int | None) -> frozenset[int]:
 
 
 def _is_credit(traits: Traits, line: str) -> bool:
-    phrase = traits.reason is not None and traits.reason.id not in _SIGNED
+    phrase = traits.reason is not None and traits.reason.id not in SIGNED
     return not phrase and not traits.sentence and is_credit_line(line)

@@ -32,7 +32,7 @@ def prose(text: str, blocks: Iterable[Block], removals: Iterable[Removal]) -> st
 
 
 def without_text(article: CleanArticle) -> CleanArticle:
-    """Return the labels of an article, to be pickled for somebody who has the text."""
+    """Return the labels of an article without its text, to be pickled."""
     return article._replace(article=article.article._replace(text=""), prose="")
 
 

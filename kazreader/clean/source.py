@@ -7,7 +7,8 @@ outlet to which somebody "told" something; the file's name only where it ends li
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
+from itertools import chain
 from pathlib import PurePosixPath
 
 from kazreader.lexicon.agencies import is_agency
@@ -48,9 +49,9 @@ def source(
         return _plain(masthead.removeprefix("By ")), Ground.MASTHEAD
     if name := _copyright(text, blocks):
         return name, Ground.COPYRIGHT
-    if name := _only(_own_voices, prose):
+    if name := _only(_OWN_VOICE, prose):
         return name, Ground.OWN_REPORTER
-    if name := _only(_told, prose):
+    if name := _only(_TOLD, prose):
         return name, Ground.TOLD
     name = _file_name(path)
     return (name, Ground.FILE_NAME) if name else None
@@ -72,33 +73,18 @@ def _copyright(text: str, blocks: Sequence[Block]) -> str | None:
     return None
 
 
-def _only(find: Callable[[str], Iterator[str]], prose: str) -> str | None:
-    """Return the outlet if exactly one is found."""
-    found = set(find(prose[:_READ]))
+def _only(pattern: re.Pattern[str], prose: str) -> str | None:
+    """Return the known outlet among the names that a pattern finds, if there is exactly one."""
+    found = {_agency(match["name"]) for match in pattern.finditer(prose[:_READ])} - {None}
     return found.pop() if len(found) == 1 else None
 
 
-def _own_voices(prose: str) -> Iterator[str]:
-    for match in _OWN_VOICE.finditer(prose):
-        yield from _agency(match["name"])
-
-
-def _told(prose: str) -> Iterator[str]:
-    for match in _TOLD.finditer(prose):
-        yield from _agency(match["name"])
-
-
-def _agency(name: str) -> Iterator[str]:
-    """Yield the known outlet that the words are, or end or begin with."""
+def _agency(name: str) -> str | None:
+    """Return the known outlet that the words are, or else end or begin with."""
     parts = name.split()
-    for first in range(len(parts)):
-        if is_agency(" ".join(parts[first:])):
-            yield " ".join(parts[first:])
-            return
-    for last in range(len(parts) - 1, 0, -1):
-        if is_agency(" ".join(parts[:last])):
-            yield " ".join(parts[:last])
-            return
+    ends = (parts[first:] for first in range(len(parts)))
+    beginnings = (parts[:last] for last in range(len(parts) - 1, 0, -1))
+    return next(filter(is_agency, map(" ".join, chain(ends, beginnings))), None)
 
 
 def _file_name(path: str) -> str | None:

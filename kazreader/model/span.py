@@ -28,6 +28,12 @@ class Span(NamedTuple):
         """Return the span moved by a number of code points."""
         return Span(self.start + by, self.end + by)
 
+    def trimmed(self, text: str) -> Span:
+        """Return the span without the white space at its ends; empty where it covers nothing else."""
+        words = self.of(text)
+        start = self.start + len(words) - len(words.lstrip())
+        return Span(start, start + len(words.strip()))
+
     def of(self, text: str) -> str:
         """Return the text that the span covers."""
         return text[self.start : self.end]
