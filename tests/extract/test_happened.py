@@ -245,7 +245,6 @@ REFUSED = {
     "its own dead": "The ministry raised the number of its own dead to 18.",
     "another clause": "Six people came; the guard was killed.",
     "an idiom": "They showed 250,000 die cast cars at a fair.",
-    "a fifth victim is not one": "A fifth victim was killed.",
     "a case of glass": "They broke two display cases.",
     "the whole of a share": "It killed more than a quarter of the 800 passengers.",
     "growth is no toll": "The number of dead rose by 31 to 1,204.",

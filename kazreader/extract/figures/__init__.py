@@ -7,7 +7,7 @@
 - `happened`, `gravity`: what happened to it
 - `measures`, `whose`, `antecedent`: ages, distances, prices and the like, and to whom they belong
 - `subjects`, `ordinals`: which one of a row something is, and of what
-- `repeated`, `singles`, `scores`: how often, "a climber was killed", how a game ended
+- `repeated`, `singles`, `nth`, `scores`: how often, "a climber was killed", "a ninth died", how a game ended
 - `open_figures`: amounts whose question no list knows
 - `setting`, `scope`, `limits`, `named_places`, `rates`: days, places and rates that limit a figure, and how a
   claim is made of it

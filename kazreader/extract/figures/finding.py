@@ -20,6 +20,7 @@ from kazreader.extract.figures.measures.clocked import clocked
 from kazreader.extract.figures.measures.measured import Measured
 from kazreader.extract.figures.measures.storm_classes import storm_classes
 from kazreader.extract.figures.noun_phrase import Counted
+from kazreader.extract.figures.nth import NTH, nth_killed
 from kazreader.extract.figures.open_figures import Open, left_behind, open_counts, open_measures, open_unit
 from kazreader.extract.figures.ordinals import RANKED, minutes_of_play, ordinals, ranks
 from kazreader.extract.figures.quantities import Amount, amounts
@@ -143,6 +144,7 @@ def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
     first = phrases[0].counted if phrases else None
     answers = list(zip(phrases, happened(words, phrases), strict=True))
     answers += [(phrase, often) for phrase in repeated(words) for often in happened(words, [phrase]) if often]
+    answers += nth_killed(words)
     if number < LEAD:
         answers += _singles(words, answers)
     asked = [(phrase, answer) for phrase, answer in answers if answer is not None]
@@ -210,6 +212,8 @@ def _count(
 ) -> Claim:
     """Return the claim of a count; an event's noun or "-strong" is part of its words."""
     limits, root = setting.limits(anchors, phrase.amount.number), root_of(phrase.counted, found)
+    if phrase.amount.rule == NTH:
+        limits = []  # Where and when the last one died limits none of the others.
     end = max(phrase.amount.end, phrase.counted.end)
     if found.way in ("event", "strong"):
         end = max(end, found.at + 1)

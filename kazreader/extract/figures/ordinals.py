@@ -34,8 +34,8 @@ _OWNS = ("'s", "s'", "'")
 
 def ordinals(words: Words) -> Iterator[Said]:
     """Yield which one of a row things are, in order."""
-    for at in _places(words):
-        number, end = _ordinal(words, at)
+    for at in places(words):
+        number, end = ordinal(words, at)
         if _LEAST <= number <= _MOST and (noun := _of_row(words, at, end)):
             value, head = Decimal(number), noun.split()[-1]
             last = next((here + 1 for here in range(end, end + _LONGEST) if words.word(here) == head), end)
@@ -73,7 +73,7 @@ def _minute(words: Words, at: int) -> tuple[int, int]:
     bare = int(words.lower[at]) if words.lower[at].isdecimal() else 0
     if bare and glued and suffix.endswith("-minute") and suffix.partition("-")[0] in ORDINAL_ENDS:
         return bare, at + 2
-    number, end = _ordinal(words, at)
+    number, end = ordinal(words, at)
     if number and words.word(end) == "minute":
         return number, end + 1
     if bare and words.word(at - 1) == "minute" and words.word(at - 2) in ("in", "the"):
@@ -82,7 +82,7 @@ def _minute(words: Words, at: int) -> tuple[int, int]:
     return (bare, at + 2) if bare and on_minutes else (0, at)
 
 
-def _places(words: Words) -> Sequence[int]:
+def places(words: Words) -> Sequence[int]:
     """Return where ordinals may stand: the third, the third-largest, the 19th."""
     known = _spelled()
     spelled = words.where(known)
@@ -100,7 +100,7 @@ def _spelled() -> frozenset[str]:
     return frozenset(number_words().ordinals)
 
 
-def _ordinal(words: Words, at: int) -> tuple[int, int]:
+def ordinal(words: Words, at: int) -> tuple[int, int]:
     """Return an ordinal's number and where it ends; 0 where none starts."""
     word = words.lower[at]
     first = word.split("-", 1)[0]

@@ -1,8 +1,8 @@
 """Find the single ones that a lead tells of: "a climber was killed", "struck a parked car" - each is one.
 
 Only in an article's first sentences, where an article ("a", "an") says how many there were; further down it
-picks out one of many. Refuses "a fifth victim", lists ("a man and two children") and what is only part of a
-description.
+picks out one of many. Refuses "a fifth victim" (see `nth`), lists ("a man and two children") and what is only
+part of a description.
 """
 
 from __future__ import annotations

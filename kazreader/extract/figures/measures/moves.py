@@ -21,8 +21,10 @@ _FAR = 24
 _WHEN = frozenset({"the", "its", "day", "session", "week", "month", "trading"})
 _STOPS = frozenset({";", ":", "while", "but", "whereas"})
 _PERCENT = frozenset({"percent", "%", "cent", "pct"})
-_GAP = 6
+_GAP = 7
 "Words between a percentage and the amount reached: up 5.9 per cent in New York at $60."
+_ADVERBS = frozenset({"up", "down", "off", "higher", "lower"})
+"Directions that a bid has as well: went from $65 a share up to $70."
 _TO = frozenset({"to", "at"})
 
 
@@ -49,7 +51,7 @@ def moved_to(words: Words, amount: Amount) -> Measured | None:
         (back for back in range(at - 1, max(at - _GAP, 0), -1) if words.lower[back] in _PERCENT), None
     )
     found = _moved(words, percent, percent + 1) if percent is not None else None
-    subject = found[0] if found is not None else _closing(words, at)
+    subject = found[0] if found is not None else _closing(words, at) or _moving(words, at)
     question = moves().subjects[subject].price if subject else ""
     return Measured(amount, amount.quantity, Measure(question), amount.end, "moved") if question else None
 
@@ -79,6 +81,15 @@ def _subject(words: Words, at: int, known: Moves, reach: int = _REACH) -> str:
         if words.lower[ahead] in known.nouns and words.word(at + 1) in ("in", "of"):
             return known.nouns[words.lower[ahead]]
     return ""
+
+
+def _moving(words: Words, at: int) -> str:
+    """Return what moved to a price: the shares soared before the bell to $50.05."""
+    known = moves()
+    near = range(at - 1, max(at - _GAP, 0), -1) if words.lower[at] == "to" else ()
+    moved = (back for back in near if words.lower[back] in known.directions)
+    verb = next((back for back in moved if words.lower[back] not in _ADVERBS), None)
+    return _subject(words, verb, known) if verb is not None else ""
 
 
 def _closing(words: Words, at: int) -> str:
