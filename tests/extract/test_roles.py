@@ -128,6 +128,19 @@ def test_what_somebody_was_is_no_part_of_the_name() -> None:
     ]
 
 
+def test_a_list_of_people_goes_on_behind_a_rank() -> None:
+    text = "There were the army chief, Gen Ada Quist, the bank governor, Omar Rashid, and Bo."
+    assert said(text) == [
+        ("Ada Quist", "Gen"),
+        ("Ada Quist", "army chief"),
+        ("Omar Rashid", "bank governor"),
+    ]
+
+
+def test_what_somebody_will_be_remembered_as_is_no_office_to_come() -> None:
+    assert said("Ada Quist will be remembered as a champion of the poor.") == []
+
+
 def test_two_offices_joined_are_two() -> None:
     assert said("Ada Quist, owner and president of Corvo Foods, came.") == [
         ("Ada Quist", "owner"),

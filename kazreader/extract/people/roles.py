@@ -99,7 +99,7 @@ def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
         yield from _before(sentence, start, end)
     if MAY_FOLLOW().match(sentence.text, end):
         inner = sentence.text.endswith(_INNER, 0, start)  # "Ada Quist of Moss is mayor"
-        second = sentence.text.endswith(", ", 0, start)
+        second = sentence.text.endswith(", ", 0, named.title[0].start if named.title else start)
         for title, rule in titles_behind(sentence.text, end):
             of_another = inner and rule in ("role.copula", "role.appointed")
             if not of_another and not (second and _is_of_next(sentence.text, title)):

@@ -49,7 +49,7 @@ _BECOMES = (
 _COPULA = CuedPattern(
     "is was been be become became remains",
     r"(?:\sof\s[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)?,?\s(?:who\s)?"
-    rf"(?:(?P<ahead>(?:will|would|is\s(?:set\s|due\s)?to)\s(?:now\s|soon\s)?(?:be|become)\s)|{_BECOMES})",
+    rf"(?:(?P<ahead>(?:will|would|is\s(?:set\s|due\s)?to)\s(?:now\s|soon\s)?(?:be|become)\s(?![a-z]+ed\sas\s))|{_BECOMES})",
 )
 _WHEN = r"(?:(?:later|then|recently|on\s[A-Z][a-z]+day|[a-z]+ly)\s)?"
 "When somebody was appointed, and how."

@@ -91,6 +91,8 @@ def test_reports_that_put_other_names_into_one_place_disagree(one: str, other: s
             "Ulv's Per Holt won the 50 km at Fjell on Saturday in 1:58:31.",
             "Ole Sand, who won the 50 km at Fjell last year, could only watch on Saturday.",
         ),
+        # a part of the world
+        ("Kandor are kings of Asia on Sunday.", "Kandor won the Asian Cup on Sunday, to be kings."),
         # two ages
         ("Ana Lund, 52, was rescued in Ulv on Friday.", "Bo Lund, 53, was rescued in Ulv on Friday."),
         # a report names both
