@@ -5,6 +5,7 @@ The judges are imported on the first comparison: some callers need only `outlets
 - `judges`: the comparison as a whole, and the judge of each topic
 - `figures`, `dates`, `places`, `names`, `quotes`, `roles`, `facts`, `acronyms`: the judges
 - `stories`, `independence`: before the judges: separate events, and near-copies
+- `parallel`: after the judges: sentences in the same words that differ in one answer
 - `echoes`, `near_misses`, `only_in`, `ranking`: after the judges: repetitions removed, near misses and claims
   of single articles added, topics ordered
 - `context`, `event`, `outlets`: what all judges know about the articles

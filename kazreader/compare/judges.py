@@ -17,6 +17,7 @@ from kazreader.compare.figures import scores
 from kazreader.compare.independence import near_copies
 from kazreader.compare.names import compounds
 from kazreader.compare.names import judging as names
+from kazreader.compare.parallel import parallel
 from kazreader.compare.places import homes
 from kazreader.compare.places import judging as places
 from kazreader.compare.question_words import with_distinct_names
@@ -90,4 +91,5 @@ def _judged(told: Sequence[Claim], context: Context) -> Sequence[Discrepancy]:
     for claim in told:
         before[JUDGES[type(claim.topic)]].append(claim)
     found = without_echoes(one for judge, claims in before.items() for one in judge(claims, context))
+    found += parallel(told, found, context)
     return ranking.ranked(near_misses.with_near_misses(with_distinct_names(found), told, context), context)

@@ -14,11 +14,9 @@ from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.disjoint_sets import connected
 from kazreader.compare.names.circle import Circle
-from kazreader.compare.names.forms import form
 from kazreader.compare.names.introductions import title_meaning
 from kazreader.compare.names.likelihood import likely, shared_word
 from kazreader.compare.names.players import Player, own_words, players
-from kazreader.compare.names.written import written_name
 from kazreader.compare.rarity import rarity_of, words_in
 from kazreader.compare.ruling import Rule
 from kazreader.compare.sentence_meanings import meanings_of
@@ -72,22 +70,14 @@ def _misspelt(one: Player, other: Player) -> bool:
     """Whether two names differ by a slip only; two given names never do."""
     if shared_word(one, other) == "family" and "person" in (one.sort, other.sort):
         return False
-    if _slips("".join(own_words(one, other)), "".join(own_words(other, one))):
-        return True
-    alone = [_alone(player) for player in (one, other)]
-    return any(_slips(a, b) for a, b in product(*alone))
+    return slips("".join(own_words(one, other)), "".join(own_words(other, one)))
 
 
-def _slips(one: str, other: str) -> bool:
+def slips(one: str, other: str) -> bool:
+    """Whether two words of some length differ in few letters."""
     if min(len(one), len(other)) < _SHORTEST or one[0] != other[0]:
         return False
     return OSA.normalized_similarity(one, other) >= _SLIP
-
-
-def _alone(player: Player) -> set[str]:
-    """Return the single-word forms of a name."""
-    forms = (form(written_name(claim)) for spelling in player.circle.spellings for claim in spelling.claims)
-    return {each.tokens[0] for each in forms if len(each.tokens) == 1}
 
 
 def _question(one: Player, other: Player, context: Context) -> str:

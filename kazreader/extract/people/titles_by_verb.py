@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from kazreader.extract.people.titles import FORMER, Title
 from kazreader.extract.people.titles_behind import REACH, phrase_at
+from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.patterns import CuedPattern, rarely
 from kazreader.lexicon.roles import role_words
 
@@ -40,6 +41,8 @@ def title_by_verb(text: str, end: int) -> Iterator[tuple[Title, str]]:
     phrase = phrase_at(text, end + match.end()) if match is not None and office is not None else None
     if match is None or office is None or phrase is None:
         return
+    if text[phrase.start : phrase.end].split()[0] in number_words().words:
+        return  # "who led two coups"
     if match["post"] is None and (_is_base(match) or _of_any_body(text[phrase.start : phrase.end], office)):
         return
     start = end + match.start(match.lastgroup or 0)
