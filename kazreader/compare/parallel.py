@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from functools import lru_cache
 
 from rapidfuzz.distance import LCSseq
@@ -25,7 +26,7 @@ from kazreader.compare.ruling import Rule
 from kazreader.compare.shared_words import sharing
 from kazreader.compare.sides import as_written
 from kazreader.lexicon.stems import meaning
-from kazreader.model import Claim, DateRange, Discrepancy, Kind, Mention, Name, Quantity, Relation
+from kazreader.model import Claim, DateRange, Discrepancy, Interval, Kind, Mention, Name, Quantity, Relation
 
 _KINDS = frozenset((Kind.FIGURE, Kind.DATE, Kind.NAME))
 _MOST_OF_KEY = 24
@@ -33,6 +34,8 @@ _MOST_OF_KEY = 24
 _LEAST_SHARE = 5 / 6
 "The least share of the shorter sentence's words that both have in one order, apart from the answers."
 _LEAST_WORDS = 5
+_FAR = 6
+"The ratio of two amounts above which they are of two things."
 _SHOWN = 3
 "The words before and after an answer that the question shows."
 _OTHER_ANSWER = Rule(
@@ -114,7 +117,7 @@ def _differ(a: Claim, b: Claim) -> bool:
     """Whether two answers exclude each other."""
     match a.mention.value, b.mention.value:
         case Quantity(one, unit), Quantity(other, same):
-            return unit == same and not one.overlaps(other)
+            return unit == same and not one.overlaps(other) and not _are_far_apart(one, other)
         case DateRange() as one, DateRange() as other:
             comparable = (one.zoned, one.unknown, one.either) == (other.zoned, other.unknown, other.either)
             return comparable and (one.end <= other.start or other.end <= one.start)
@@ -122,6 +125,12 @@ def _differ(a: Claim, b: Claim) -> bool:
             return _are_two_names(one, other)
         case _:
             return False
+
+
+def _are_far_apart(one: Interval, other: Interval) -> bool:
+    """Whether two amounts are too far apart to be of one thing."""
+    low, high = sorted(amount or Decimal(1) for amount in (one.low or one.high, other.low or other.high))
+    return high > _FAR * low
 
 
 def _are_two_names(one: str, other: str) -> bool:
