@@ -8,7 +8,7 @@ from functools import cache
 from operator import itemgetter
 
 from kazreader.lexicon import files
-from kazreader.lexicon.table import Table
+from kazreader.lexicon.table import Readers
 from kazreader.model.named_tuple import NamedTuple
 
 _EDGES = " \t\xa0.:!?…»«›>*|–—-•·[](){}\"'“”‘’→►▶▸+=~#_/\\,;"
@@ -23,30 +23,28 @@ class Reason(NamedTuple):
 
     id: str
     reason: str
-    after: bool
+    after: bool = False
     "Whether such a line follows a report, and is never inside it."
-    sure: bool
+    sure: bool = False
     "Whether a phrase inside a line is enough to remove it; as the whole line it always is."
-    sentences: bool
+    sentences: bool = False
     "Whether it is enough to remove a full sentence."
-    doubtful: bool
+    doubtful: bool = False
     "Whether reports use the phrase too, so that it proves nothing about a full sentence."
-    dimmed: bool
+    dimmed: bool = False
     "Whether its lines are only dimmed, since it is not reliable enough to remove them."
-    over: bool
+    over: bool = False
     "Whether such a line ends the report, if enough of it is above."
-    most_words: int
-    whole: tuple[str, ...]
-    starts: tuple[str, ...]
-    ends: tuple[str, ...]
-    only: frozenset[str]
-    needs: frozenset[str]
-    contains: tuple[str, ...]
-    examples: tuple[str, ...]
-    counter_examples: tuple[str, ...]
+    most_words: int = 40
+    whole: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    only: frozenset[str] = frozenset()
+    needs: frozenset[str] = frozenset()
+    contains: tuple[str, ...] = ()
 
 
-_FIELDS = frozenset(Reason._fields)
+_FIELDS = frozenset((*Reason._fields, "examples", "counter_examples"))
 
 
 class Hit(NamedTuple):
@@ -188,31 +186,19 @@ def _reasons() -> Iterator[Reason]:
         for entry in table.listed("reason"):
             entry.only(_FIELDS)
             entry.needs(("id", "reason"))
-            yield _reason(entry)
-
-
-def _reason(entry: Table) -> Reason:
-    return Reason(
-        entry["id"],
-        entry["reason"],
-        entry.get("after", False),
-        entry.get("sure", False),
-        entry.get("sentences", False),
-        entry.get("doubtful", False),
-        entry.get("dimmed", False),
-        entry.get("over", False),
-        entry.get("most_words", 40),
-        tuple(normal(p) for p in entry.get("whole", ())),
-        tuple(normal_start(p) for p in entry.get("starts", ())),
-        tuple(normal(p) for p in entry.get("ends", ())),
-        frozenset(entry.get("only", ())),
-        frozenset(entry.get("needs", ())),
-        tuple(entry.get("contains", ())),
-        tuple(entry.get("examples", ())),
-        tuple(entry.get("counter_examples", ())),
-    )
+            yield Reason(**entry.read(Reason._fields, _READERS))
 
 
 def normal_start(phrase: str) -> str:
     """Normalise a phrase for the beginning of a line; its right end is not stripped."""
     return " ".join(phrase.casefold().replace("’", "'").split()).lstrip(_EDGES)
+
+
+_READERS: Readers = {
+    "whole": lambda phrases: tuple(map(normal, phrases)),
+    "starts": lambda phrases: tuple(map(normal_start, phrases)),
+    "ends": lambda phrases: tuple(map(normal, phrases)),
+    "only": frozenset,
+    "needs": frozenset,
+    "contains": tuple,
+}

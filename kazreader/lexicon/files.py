@@ -15,20 +15,9 @@ from kazreader.lexicon import compiled
 from kazreader.lexicon.table import Table
 from kazreader.model import LexiconError
 
-_ENTRIES = frozenset(
-    (
-        "counted",
-        "events",
-        "languages",
-        "measures",
-        "moves",
-        "parts",
-        "predicates",
-        "scores",
-        "traits",
-        "units",
-    )
-)
+_ENTRIES = frozenset((
+    "counted", "events", "languages", "measures", "moves", "parts", "predicates", "scores", "traits", "units",
+))  # fmt: skip
 "Files whose sections are entries, to which a user's file may add; the sections of the others are fixed."
 _NO_WORDS = frozenset("=[]{}:")
 SHIPPED = Path(__file__).parent.parent / "data"
@@ -82,6 +71,11 @@ def entries(name: str) -> tuple[Table, ...]:
     Raises LexiconError as `tables` does.
     """
     return tuple(entry for table in tables(name) for entry in table.tables())
+
+
+def words(name: str, section: str, field: str, case: Callable[[str], str] = str.lower) -> list[str]:
+    """Return the words of a list in a section of the TOML files of this name, as `Table.words` does."""
+    return [word for table in tables(name) for word in table.table(section).words(field, case)]
 
 
 @cache

@@ -11,7 +11,7 @@ from kazreader.lexicon import files
 from kazreader.lexicon.inflection import verb_forms
 from kazreader.lexicon.phrases import Phrases, phrases
 from kazreader.lexicon.predicates import WEIGHTS, Counts
-from kazreader.lexicon.table import Table, settled
+from kazreader.lexicon.table import Readers, Table, settled
 from kazreader.lexicon.units import units
 from kazreader.model.named_tuple import NamedTuple
 
@@ -19,12 +19,6 @@ Whose: TypeAlias = Literal["", "name", "person", "noun"]
 
 _BY_FORM = frozenset(("", "money", "year", "magnitude", "class", "calibre"))
 "Dimensions without a unit in units.toml: recognised by the form of the words."
-_FIELDS = frozenset(
-    (
-        *("topic", "dimension", "counts", "weight", "whose", "widest", "near", "least", "unless"),
-        *("cues", "acts", "late", "late_acts"),
-    )
-)
 
 
 class Measure(NamedTuple):
@@ -36,8 +30,8 @@ class Measure(NamedTuple):
     dimensions: frozenset[str]
     counts: Counts
     weight: int
-    whose: Whose
-    widest: Decimal
+    whose: Whose = ""
+    widest: Decimal = Decimal(3)
     "Two answers further apart than this factor are about different things."
     near: frozenset[str] = frozenset()
     "Words one of which must be in the sentence; empty: no condition."
@@ -45,6 +39,15 @@ class Measure(NamedTuple):
     "Smaller amounts answer another question."
     unless: frozenset[str] = frozenset()
     "Words none of which may be in the sentence."
+
+
+_FIELDS = ("dimension", *Measure._fields[1:], "cues", "acts", "late", "late_acts")
+_READERS: Readers = {
+    "widest": lambda factor: Decimal(str(factor)),
+    "near": lambda words: frozenset(words.split()),
+    "least": lambda amount: Decimal(str(amount)),
+    "unless": lambda words: frozenset(words.split()),
+}
 
 
 class Measures(NamedTuple):
@@ -87,18 +90,8 @@ def _phrases(cues: Mapping[str, Sequence[Measure]]) -> Phrases[tuple[Measure, ..
 
 
 def _measure(entry: Table) -> Measure:
-    return Measure(
-        entry.name,
-        entry["topic"],
-        frozenset(entry["dimension"]),
-        entry["counts"],
-        entry["weight"],
-        entry.get("whose", ""),
-        Decimal(str(entry.get("widest", 3))),
-        frozenset(entry.get("near", "").split()),
-        Decimal(str(entry.get("least", 0))),
-        frozenset(entry.get("unless", "").split()),
-    )
+    dimensions = frozenset(entry["dimension"])
+    return Measure(**entry.read(Measure._fields, _READERS) | {"name": entry.name, "dimensions": dimensions})
 
 
 def _cues(entry: Table, plain: str, verbs: str) -> Iterator[str]:

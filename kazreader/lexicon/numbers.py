@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache
+from typing import Any
 
 from kazreader.lexicon import files
 from kazreader.lexicon.table import Table
 from kazreader.model.record import Record
 
 Range = tuple[Decimal, Decimal]
+_STARTERS = ("no", "nobody", "few", "half")
 
 
 class NumberWords(Record):
@@ -28,46 +30,23 @@ class NumberWords(Record):
     "Words that may begin a number in words."
 
 
+_RANGES = ("vague", "several")
+_SECTIONS = ("words", "scales", "ordinals", "fractions", "letters", *_RANGES)
+
+
 @cache
 def number_words() -> NumberWords:
     """Return the shipped number words, widened by the user's; raises LexiconError for wrong ones."""
-    plain: dict[str, dict[str, Decimal]] = {
-        "words": {},
-        "scales": {},
-        "ordinals": {},
-        "fractions": {},
-        "letters": {},
-    }
-    ranges: dict[str, dict[str, Range]] = {"vague": {}, "several": {}}
+    found: dict[str, dict[str, Any]] = {name: {} for name in _SECTIONS}
     for table in files.tables("numbers"):
-        table.only((*plain, *ranges))
+        table.only(_SECTIONS)
         for section in table.tables():
-            for word in section:
-                if section.name in plain:
-                    plain[section.name][word] = _amount(section, word, section[word])
-                else:
-                    ranges[section.name][word] = _range(section, word)
-    return NumberWords(
-        plain["words"],
-        plain["scales"],
-        plain["ordinals"],
-        plain["fractions"],
-        plain["letters"],
-        ranges["vague"],
-        ranges["several"],
-        frozenset(
-            (
-                *plain["words"],
-                *plain["scales"],
-                *ranges["vague"],
-                "no",
-                "nobody",
-                "few",
-                "half",
-                *plain["fractions"],
-            )
-        ),
+            read = _range if section.name in _RANGES else _amount
+            found[section.name] |= {word: read(section, word, value) for word, value in section.items()}
+    starters = frozenset().union(
+        *(found[name] for name in ("words", "scales", "vague", "fractions")), _STARTERS
     )
+    return NumberWords(**found, starters=starters)
 
 
 def _amount(section: Table, word: str, value: object) -> Decimal:
@@ -76,8 +55,8 @@ def _amount(section: Table, word: str, value: object) -> Decimal:
     raise section.wrong(word, f"{value!r} is not a whole number. Write it without a point.")
 
 
-def _range(section: Table, word: str) -> Range:
-    amounts = [_amount(section, word, end) for end in section[word]]
+def _range(section: Table, word: str, ends: Sequence[object]) -> Range:
+    amounts = [_amount(section, word, end) for end in ends]
     if len(amounts) == 2 and amounts[0] <= amounts[1]:
         return amounts[0], amounts[1]
-    raise section.wrong(word, f"{section[word]!r} is no range. Write [lowest, highest].")
+    raise section.wrong(word, f"{ends!r} is no range. Write [lowest, highest].")

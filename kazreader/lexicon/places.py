@@ -10,12 +10,6 @@ from kazreader.lexicon.nations import nations
 from kazreader.lexicon.stems import stem
 from kazreader.model.record import Record
 
-_LISTS = (
-    *("units", "before", "qualifiers", "settlements", "facilities", "states", "particles"),
-    *("callings", "inland", "streets", "wide", "sorts", "continents", "provinces", "quarters", "waters"),
-    *("moves", "overhead", "away", "apart", "saints"),
-)
-
 
 class PlaceWords(Record):
     """Every word in lower case."""
@@ -68,56 +62,41 @@ class PlaceWords(Record):
     "Nouns for places without a name: their sort, and the first noun of those that may be one place."
 
 
+_TABLES = ("compass", "parts", "distances", "regions", "unnamed")
+_LISTS = tuple(field for field in PlaceWords._fields if field not in _TABLES)
+
+
 @cache
 def place_words() -> PlaceWords:
     """Return the words; raises LexiconError when a name or a country is unknown."""
     for file in files.tables("places"):
-        file.only(("compass", "parts", "distances", "regions", "words", "unnamed"))
+        file.only((*_TABLES, "words"))
         file.table("words").only(_LISTS)
         for region in (of_file := file.table("regions")):
             of_file.refers(region, nations().countries)
-    regions = {name: frozenset(_list("regions", name)) for name in _names("regions")}
+    lists = {name: frozenset(files.words("places", "words", name)) for name in _LISTS}
     return PlaceWords(
-        _numbers("compass"),
-        _numbers("parts"),
-        _numbers("distances"),
-        regions,
-        _words("units"),
-        _words("before"),
-        _words("qualifiers"),
-        _words("settlements"),
-        _words("facilities"),
-        _words("states"),
-        _words("callings"),
-        _words("inland"),
-        _words("streets"),
-        _words("wide"),
-        _words("sorts"),
-        _words("continents"),
-        _words("provinces"),
-        _words("quarters"),
-        _words("waters"),
-        frozenset(map(stem, _list("words", "moves"))),
-        _words("overhead"),
-        _words("away"),
-        _words("apart"),
-        _words("saints"),
-        _words("particles"),
-        {
+        compass=_numbers("compass"),
+        parts=_numbers("parts"),
+        distances=_numbers("distances"),
+        regions={name: frozenset(countries) for name, countries in _by_name("regions").items()},
+        unnamed={
             word: (sort, group.split()[0])
-            for sort in _names("unnamed")
-            for group in _list("unnamed", sort)
+            for sort, groups in _by_name("unnamed").items()
+            for group in groups
             for word in group.split()
         },
+        **lists | {"moves": frozenset(map(stem, lists["moves"]))},
     )
 
 
-def _words(name: str) -> frozenset[str]:
-    return frozenset(_list("words", name))
-
-
-def _names(table: str) -> list[str]:
-    return [name for file in files.tables("places") for name in file.table(table)]
+def _by_name(table: str) -> dict[str, list[str]]:
+    """Return the lists of a table by name, those of all files together."""
+    found: dict[str, list[str]] = {}
+    for own in (file.table(table) for file in files.tables("places")):
+        for name in own:
+            found.setdefault(name, []).extend(own[name])
+    return found
 
 
 def _numbers(table: str) -> dict[str, int]:
@@ -128,7 +107,3 @@ def _numbers(table: str) -> dict[str, int]:
                 raise own.wrong(word, f"{number!r} is not a whole number. Write it without a point.")
             found[word] = number
     return found
-
-
-def _list(table: str, name: str) -> list[str]:
-    return [word for file in files.tables("places") for word in file.table(table).get(name, ())]

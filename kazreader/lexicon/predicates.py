@@ -11,7 +11,7 @@ from kazreader.lexicon import files
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.inflection import Form, plural, verb_forms
 from kazreader.lexicon.phrases import Phrases, phrases
-from kazreader.lexicon.table import Table, settled
+from kazreader.lexicon.table import Readers, Table, settled
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record
 
@@ -38,32 +38,24 @@ class Predicate(NamedTuple):
     "1 to 3: how much a difference matters."
     part_of: str = ""
     "The wider group: what is destroyed is a part of what is damaged or destroyed."
-
     whose: bool = False
     "Whether the answer depends on who did it."
-
     widen: frozenset[str] = frozenset()
     "Classes that are not distinguished from their narrower ones."
     moodless: bool = False
     "Whether a plan and its execution are one question."
     near: frozenset[str] = frozenset()
     "Words one of which must be in the sentence of a verb that needs them (received ... hospital)."
-
     lasting: bool = False
     "Whether the answer is independent of place and time."
-
     loose: bool = False
     "Whether its words are so general that the context may mean another question."
-
     widest: Decimal = Decimal(10)
     "Two answers further apart than this factor count different things."
-
     single: bool = False
     'Whether "a climber was killed" in a lead means exactly one.'
-
     bare: bool = False
     "Whether a bare number counts what the group means: 60,000 were sold."
-
     stands_for: str = ""
     "The group that it substitutes unless a report answers both: 12 bodies found, for 12 killed."
 
@@ -130,26 +122,18 @@ def predicates() -> Predicates:
 
 
 def _group(entry: Table) -> Predicate:
+    takes = tuple(entry["takes"])
+    same = frozenset((takes[0], *entry.get("same", ())))
     return Predicate(
-        entry.name,
-        entry["topic"],
-        tuple(entry["takes"]),
-        frozenset(entry.get("same", ())) | {entry["takes"][0]},
-        entry["counts"],
-        entry["weight"],
-        entry.get("part_of", ""),
-        entry.get("whose", False),
-        frozenset(entry.get("widen", ())),
-        entry.get("moodless", False),
-        frozenset(entry.get("near", "").split()),
-        entry.get("lasting", False),
-        entry.get("loose", False),
-        Decimal(str(entry.get("widest", 10))),
-        entry.get("single", False),
-        entry.get("bare", False),
-        entry.get("stands_for", ""),
-        entry.get("where", False),
+        **entry.read(Predicate._fields, _READERS) | {"name": entry.name, "takes": takes, "same": same}
     )
+
+
+_READERS: Readers = {
+    "widen": frozenset,
+    "near": lambda words: frozenset(words.split()),
+    "widest": lambda factor: Decimal(str(factor)),
+}
 
 
 def _senses(group: Predicate, entry: Table) -> Iterator[tuple[str, Sense]]:
@@ -212,13 +196,4 @@ _WORDS = (
     _Words("events_near", "event", _noun_forms, _NEAR),
     _Words("acts_near", "act", _verb_forms, _NEAR),
 )
-_FIELDS = frozenset(
-    (
-        *("topic", "takes", "same", "counts", "weight", "part_of", "whose", "widen", "moodless", "near"),
-        *("bare", "stands_for", "where"),
-        *(
-            *("lasting", "loose", "widest", "single", "idioms", "holders"),
-            *(words.name for words in _WORDS),
-        ),
-    )
-)
+_FIELDS = frozenset((*Predicate._fields[1:], "idioms", "holders", *(words.name for words in _WORDS)))

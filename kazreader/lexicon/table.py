@@ -9,12 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import Any, TypeAlias
 
 from kazreader.lexicon.patterns import rarely
 from kazreader.model import LexiconError
 
 _HEADER = rarely(r"\[{1,2}\s*[\"']?([^\[\]\"',]+)[\"']?\s*\]{1,2}\s*(?:#.*)?")
+
+Readers: TypeAlias = Mapping[str, Callable[[Any], Any]]
+"By field, how its value is read."
 
 
 class Table(Mapping[str, Any]):
@@ -64,6 +68,15 @@ class Table(Mapping[str, Any]):
     def within(self, values: Mapping[str, Any], name: str) -> Table:
         """Return a nested table; below an entry it has the entry's name."""
         return Table(self.file, values, self.name or name)
+
+    def read(self, fields: Iterable[str], readers: Readers = MappingProxyType({})) -> dict[str, Any]:
+        """Return those of the fields that are present: as their readers return them, or as they are."""
+        values = self._values
+        return {
+            field: readers[field](values[field]) if field in readers else values[field]
+            for field in fields
+            if field in values
+        }
 
     def words(self, field: str, case: Callable[[str], str] = str.lower) -> list[str]:
         """Return the words of a list; raises LexiconError for one that is empty or not in this case."""

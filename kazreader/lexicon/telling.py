@@ -19,10 +19,10 @@ def tells(word: str) -> bool:
     """Whether a word in lower case says what a sentence is about: no function word, number or day."""
     if len(word) < _SHORTEST or not word[0].isalpha():
         return False
-    calendar = word in grammar().weekdays or word in grammar().months
-    empty = word in common_words()
     known = number_words()
-    return not (calendar or empty or word in known.words or word in known.ordinals)
+    return not (
+        word in grammar().calendar or word in common_words() or word in known.words or word in known.ordinals
+    )
 
 
 def tells_amount(word: str) -> bool:

@@ -19,10 +19,8 @@ _TABLES = (
     *("feast_seasons", "beyond", "told_steps", "ways", "words"),
 )
 _EDGES, _BOUNDS = ("early", "mid", "late"), ("since", "until", "before", "after")
-_LISTS = (
-    *("shared_zones", *(f"edges_{edge}" for edge in _EDGES), *_BOUNDS),
-    *("hedges", "nearly", "future", "name_before", "name_after", "year_behind", "edges_of_hours"),
-)
+_PLAIN = ("hedges", "nearly", "future", "name_before", "name_after", "year_behind", "edges_of_hours")
+_LISTS = ("shared_zones", *(f"edges_{edge}" for edge in _EDGES), *_BOUNDS, *_PLAIN)
 
 
 class Times(Record):
@@ -97,7 +95,7 @@ def times() -> Times:
         steps=_table("steps", _whole(-1, 1)),
         units=_table("units", _unit),
         numbers=_table("numbers", _whole(1, 999)),
-        zones={**_table("zones", _whole(-840, 840)), **dict.fromkeys(_words("shared_zones"))},
+        zones={**_table("zones", _whole(-840, 840)), **dict.fromkeys(_words("shared_zones", str.upper))},
         quarters=_table("quarters", _whole(1, 4)),
         holidays=_table("holidays", _pair(_whole(1, 31))),
         ordinals=_table("ordinals", _whole(-1, 21)),
@@ -110,13 +108,7 @@ def times() -> Times:
         ways=_table("ways", _whole(-1, 1)),
         edges={word: edge for edge in _EDGES for word in _words(f"edges_{edge}")},
         bounds={word: bound for bound in _BOUNDS for word in _words(bound)},
-        hedges=frozenset(_words("hedges")),
-        nearly=frozenset(_words("nearly")),
-        future=frozenset(_words("future")),
-        name_before=frozenset(_words("name_before")),
-        name_after=frozenset(_words("name_after")),
-        year_behind=frozenset(_words("year_behind")),
-        edges_of_hours=frozenset(_words("edges_of_hours")),
+        **{name: frozenset(_words(name)) for name in _PLAIN},
     )
 
 
@@ -131,8 +123,8 @@ def _table(name: str, check: Callable[[object], _V | None]) -> dict[str, _V]:
     return found
 
 
-def _words(name: str) -> list[str]:
-    return [word for file in files.tables("times") for word in file.table("words").get(name, ())]
+def _words(name: str, case: Callable[[str], str] = str.lower) -> list[str]:
+    return files.words("times", "words", name, case)
 
 
 def _whole(low: int, high: int) -> Callable[[object], int | None]:

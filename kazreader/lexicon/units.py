@@ -75,11 +75,4 @@ def _check_number(entry: Table, field: str) -> None:
 
 
 def _unit(entry: Table) -> Unit:
-    return Unit(
-        entry.name,
-        entry["dimension"],
-        Decimal(entry["factor"]),
-        Decimal(entry.get("offset", "0")),
-        entry.get("rounded", False),
-        entry.get("money", ""),
-    )
+    return Unit(name=entry.name, **entry.read(Unit._fields, {"factor": Decimal, "offset": Decimal}))

@@ -2,10 +2,12 @@ from collections.abc import Callable
 
 import pytest
 
-from kazreader.lexicon.boilerplate import Reason, phrases
+from kazreader.lexicon import files
+from kazreader.lexicon.boilerplate import phrases
+from kazreader.lexicon.table import Table
 from kazreader.model import LexiconError
 
-REASONS = phrases().reasons
+REASONS = tuple(files.tables("boilerplate")[0].listed("reason"))
 
 
 def _reason_id(line: str) -> str | None:
@@ -13,16 +15,14 @@ def _reason_id(line: str) -> str | None:
     return hit.reason.id if hit else None
 
 
-@pytest.mark.parametrize("reason", REASONS, ids=lambda r: r.id)
-def test_every_example_of_a_group_belongs_to_it(reason: Reason) -> None:
-    assert reason.examples
-    assert [_reason_id(line) for line in reason.examples] == [reason.id] * len(reason.examples)
+@pytest.mark.parametrize("reason", REASONS, ids=lambda r: r["id"])
+def test_every_example_of_a_group_belongs_to_it(reason: Table) -> None:
+    assert {reason["id"]} == set(map(_reason_id, reason["examples"]))
 
 
-@pytest.mark.parametrize("reason", REASONS, ids=lambda r: r.id)
-def test_no_counter_example_belongs_to_any_group(reason: Reason) -> None:
-    assert reason.counter_examples
-    assert [_reason_id(line) for line in reason.counter_examples] == [None] * len(reason.counter_examples)
+@pytest.mark.parametrize("reason", REASONS, ids=lambda r: r["id"])
+def test_no_counter_example_belongs_to_any_group(reason: Table) -> None:
+    assert {None} == set(map(_reason_id, reason["counter_examples"]))
 
 
 def test_case_bullets_digits_and_curly_apostrophes_do_not_hide_a_phrase() -> None:
@@ -56,7 +56,7 @@ def test_a_long_notice_is_found_and_a_longer_paragraph_is_not_looked_at() -> Non
 
 
 def test_no_phrase_is_doubtful_and_sure_for_sentences_in_one_group() -> None:
-    assert [r.id for r in REASONS if r.doubtful and r.sentences] == []
+    assert [r.id for r in phrases().reasons if r.doubtful and r.sentences] == []
 
 
 def test_a_user_group_without_a_reason_is_refused_with_its_place(
