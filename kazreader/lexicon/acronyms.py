@@ -1,21 +1,11 @@
-"""Capitalised words that are no acronyms, news agencies, and sentences that define an acronym."""
+"""Capitalised words that are no acronyms, and news agencies."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 
 from kazreader.lexicon import files
 from kazreader.model.named_tuple import NamedTuple
-
-_LISTS = ("no_acronyms", "agencies")
-
-
-class Example(NamedTuple):
-    """A sentence, and the acronyms that it defines, with their expansions."""
-
-    text: str
-    finds: Mapping[str, str]
 
 
 class AcronymWords(NamedTuple):
@@ -23,7 +13,6 @@ class AcronymWords(NamedTuple):
 
     no_acronyms: frozenset[str]
     agencies: frozenset[str]
-    examples: tuple[Example, ...]
 
 
 @cache
@@ -32,15 +21,9 @@ def acronym_words() -> AcronymWords:
 
     Raises LexiconError when an entry is not in capitals, or a key is not one of the lists.
     """
-    lists: dict[str, list[str]] = {name: [] for name in _LISTS}
-    examples: list[Example] = []
+    lists: dict[str, list[str]] = {name: [] for name in AcronymWords._fields}
     for table in files.tables("acronyms"):
-        table.only((*_LISTS, "examples"))
-        for name in _LISTS:
+        table.only((*AcronymWords._fields, "examples"))
+        for name in AcronymWords._fields:
             lists[name] += table.words(name, str.upper)
-        for entry in table.listed("examples"):
-            entry.only(Example._fields)
-            entry.needs(Example._fields)
-            examples.append(Example(entry["text"], entry["finds"]))
-    no_acronyms, agencies = (frozenset(lists[name]) for name in _LISTS)
-    return AcronymWords(no_acronyms, agencies, tuple(examples))
+    return AcronymWords(**{name: frozenset(words) for name, words in lists.items()})

@@ -1,4 +1,4 @@
-"""Offices, ranks and words of titles, with example sentences."""
+"""Offices, ranks and words of titles."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from kazreader.lexicon import files
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.inflection import verb_forms
 from kazreader.lexicon.table import Table
-from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record
 
 _WORD_LISTS = (
@@ -34,16 +33,7 @@ _OF_GROUPS = (
 )
 "Fields that name groups of offices."
 _OPEN = ("offices", "verbs", "short_forms", "examples")
-"Tables whose entries have arbitrary names."
-
-
-class Example(NamedTuple):
-    """A sentence and the role that it states; all None where it states none."""
-
-    text: str
-    holder: str | None
-    role: str | None
-    office: str | None
+"Tables whose entries have arbitrary names; the tests read the examples."
 
 
 class RoleWords(Record):
@@ -100,7 +90,6 @@ class RoleWords(Record):
     "The last word of a rank of several words to the ranks that end so, longest first."
     kinds: Mapping[str, int]
     "Kinds of things, to the number of their line; kinds of different lines exclude each other."
-    examples: tuple[Example, ...]
 
     def of_two_callings(self, a: str, b: str) -> bool:
         """Whether two groups of offices are two occupations or two parts, which exclude each other."""
@@ -163,11 +152,6 @@ def role_words() -> RoleWords:
         rank_prefixes=frozenset(_words("ranks", "prefixes")),
         ranks_of_words=_longest_by_last_word(_words("ranks", "of_words")),
         kinds={kind: number for number, line in enumerate(_lines("kinds")) for kind in line},
-        examples=tuple(
-            Example(e["text"], e.get("holder"), e.get("role"), e.get("office"))
-            for file in tables
-            for e in file.listed("examples")
-        ),
     )
 
 
@@ -179,10 +163,6 @@ def _check(file: Table, groups: Collection[str]) -> None:
     for name, field in _OF_GROUPS:
         file.table(name).refers(field, groups)
     file.table("verbs").only(groups)
-    for example in file.listed("examples"):
-        example.only(Example._fields)
-        example.needs(("text",))
-        example.refers("office", groups)
 
 
 def _portfolios_alike() -> dict[str, frozenset[str]]:
@@ -202,7 +182,7 @@ def _forms(verb: str) -> list[str]:
 
 
 def _words(name: str, field: str) -> list[str]:
-    return [word for file in files.tables("roles") for word in file.table(name).words(field)]
+    return files.words("roles", name, field)
 
 
 def _lines(name: str, field: str = "lines") -> list[list[str]]:

@@ -5,13 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record
-
-_LISTS = (
-    *("before_verb", "counts", "passive", "auxiliaries", "boundaries", "openers"),
-    *("prepositions", "times", "appositions", "collectives"),
-)
 
 _VERB_FIELDS = ("id", "words", "example", "none")
 
@@ -33,12 +27,7 @@ class Speech(Record):
     collectives: frozenset[str]
 
 
-class Example(NamedTuple):
-    """An example sentence of the rule file and its speaker; None: nobody."""
-
-    rule: str
-    text: str
-    speaker: str | None
+_LISTS = Speech._fields[1:]
 
 
 @cache
@@ -56,13 +45,3 @@ def speech() -> Speech:
             table.only(("words",))
             words[table.name].update(table.words("words"))
     return Speech(verbs, **{name: frozenset(found) for name, found in words.items()})
-
-
-def examples() -> tuple[Example, ...]:
-    """Return the example sentences that the rule files carry, for the tests."""
-    found: list[Example] = []
-    for file in files.tables("speech"):
-        for group in file.listed("verbs"):
-            found += [Example(group["id"], e["text"], e["speaker"]) for e in group.get("example", [])]
-            found += [Example(group["id"], text, None) for text in group.get("none", [])]
-    return tuple(found)

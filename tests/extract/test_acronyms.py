@@ -1,7 +1,8 @@
 import pytest
 
 from kazreader.extract.acronyms import find
-from kazreader.lexicon.acronyms import Example, acronym_words
+from kazreader.lexicon import files
+from kazreader.lexicon.table import Table
 from kazreader.model import Acronym
 from tests.extract.telling import reading_of
 
@@ -15,9 +16,11 @@ def acronyms(text: str) -> list[tuple[str, str | None]]:
     ]
 
 
-@pytest.mark.parametrize("example", acronym_words().examples, ids=lambda e: e.text[:40])
-def test_every_example_of_the_rule_file_defines_what_it_says(example: Example) -> None:
-    assert dict(example.finds) == {letters: long for letters, long in acronyms(example.text) if long}
+@pytest.mark.parametrize(
+    "example", [*files.tables("acronyms")[0].listed("examples")], ids=lambda e: e["text"][:40]
+)
+def test_every_example_of_the_rule_file_defines_what_it_says(example: Table) -> None:
+    assert example["finds"] == {letters: long for letters, long in acronyms(example["text"]) if long}
 
 
 @pytest.mark.parametrize(

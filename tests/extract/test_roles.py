@@ -1,7 +1,8 @@
 import pytest
 
 from kazreader.extract.people.finding import find
-from kazreader.lexicon.roles import Example, role_words
+from kazreader.lexicon import files
+from kazreader.lexicon.table import Table
 from kazreader.model import Claim, Kind, Role
 from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import Office
@@ -18,16 +19,18 @@ def said(text: str) -> list[tuple[str, str]]:
     return [(value.holder, value.role) for value in values if isinstance(value, Role)]
 
 
-@pytest.mark.parametrize("example", role_words().examples, ids=lambda e: e.text[:40])
-def test_every_example_of_the_rule_file_gives_the_role_it_says(example: Example) -> None:
-    offices = [claim for claim in roles(example.text) if isinstance(claim.topic, Office)]
-    if example.holder is None:
+@pytest.mark.parametrize(
+    "example", [*files.tables("roles")[0].listed("examples")], ids=lambda e: e["text"][:40]
+)
+def test_every_example_of_the_rule_file_gives_the_role_it_says(example: Table) -> None:
+    offices = [claim for claim in roles(example["text"]) if isinstance(claim.topic, Office)]
+    if "holder" not in example:
         assert offices == []
     else:
         (office,) = offices
-        assert Role(example.holder, str(example.role)) == office.mention.value
-        assert (example.office,) == office.topic[:1]
-        assert example.role == office.mention.span.of(example.text)
+        assert Role(example["holder"], example["role"]) == office.mention.value
+        assert (example["office"],) == office.topic[:1]
+        assert example["role"] == office.mention.span.of(example["text"])
 
 
 @pytest.mark.parametrize(

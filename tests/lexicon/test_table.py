@@ -105,7 +105,6 @@ def own(write_words: Callable[[str, str], None]) -> Callable[[str, str], Any]:
         ("events", '[nouns]\nline = ["thaw"]', "2: [nouns] line: is unknown. Did you mean lines?"),
         ("acronyms", 'agency = ["XYZ"]', "1: agency: is unknown. Did you mean agencies?"),
         ("acronyms", 'agencies = ["Xyz"]', "1: agencies: 'Xyz': write 'XYZ'."),
-        ("acronyms", '[[examples]]\ntext = "So."', "1: [examples 1] finds: is missing. Add it."),
         ("boilerplate", '[[reason]]\nid = "x"', "1: [reason 1] reason: is missing. Add it."),
         ("boilerplate", '[[reason]]\nwhole = "x"', "2: [reason 1] whole: it is text, but must be a list"),
         (
