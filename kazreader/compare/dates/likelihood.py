@@ -68,7 +68,7 @@ _WEIGHTS = Signs(
     lead=1.1,  # both are in the leads of their reports
     one_group=2.1,  # a word list has both as the same action
     two_groups=-0.45,  # a word list has them as two actions
-    strangers=-0.9,  # a word list has both as the same action, of other people
+    strangers=-0.9,  # a word list has both as the same action, of other people; not of hours
     sentences=4.8,  # the cosine of their sentences
     passages=2.7,  # the cosine of their sentences with those before them
     unlike=-0.6,  # their passages have nothing in common
@@ -120,7 +120,7 @@ def signs(dates: Pool, a: int, b: int) -> Signs:
     one, other, values = dates.claims[a], dates.claims[b], (dates.values[a], dates.values[b])
     groups = {group_of(one), group_of(other)}
     of_one_group = None not in groups and len(groups) == 1
-    are_strangers = of_one_group and _are_strangers(_names(one), _names(other))
+    are_strangers = of_one_group and dates.sort != "hour" and _are_strangers(_names(one), _names(other))
     passages = _passages_alike(dates, a, b)
     later = max(value.start.year for value in values)
     step, least = _STEP[dates.sort]
