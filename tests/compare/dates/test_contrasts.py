@@ -36,6 +36,12 @@ def test_the_same_storm_in_the_same_country_has_one_day(text: str) -> None:
     ]
 
 
+def test_a_fraction_is_no_repetition() -> None:
+    one = "Shares of Moss Ales rose 21 per cent to 34 crowns in Oslo on Tuesday."
+    other = "Moss Ales stock jumped by a fifth to 33.9 crowns in Oslo on Monday."
+    assert len(discrepancies(Kind.DATE, one, other)) == 1
+
+
 def test_a_response_that_both_tell_has_one_day() -> None:
     searched = "Crews searched the Holm grain plant in Torvik on {} with dogs, nine being dead."
 
