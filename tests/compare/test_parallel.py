@@ -19,8 +19,8 @@ def told(*texts: str) -> list[tuple[Relation, str, list[str]]]:
     [
         (
             "Both sides in the case have 14 days to appeal.",
-            "Both sides have 30 days to appeal.",
-            ["14 days", "30 days"],
+            "Both sides have 60 days to appeal.",
+            ["14 days", "60 days"],
         ),
         (
             "He was shot when the taxi stopped in the township of Ulv.",
@@ -34,7 +34,7 @@ def test_sentences_that_differ_in_one_answer_disagree(one: str, other: str, labe
 
 
 def test_the_question_is_the_words_around_the_answer() -> None:
-    ((_, question, _),) = told("Both sides have 14 days to appeal.", "Both sides have 30 days to appeal.")
+    ((_, question, _),) = told("Both sides have 14 days to appeal.", "Both sides have 60 days to appeal.")
     assert question == "“Both sides have … to appeal”"
 
 
@@ -42,20 +42,20 @@ def test_the_question_is_the_words_around_the_answer() -> None:
     ("one", "other"),
     [
         # other words around
-        ("Both sides have 14 days to appeal.", "They gave the clerks 30 days to appeal the fine."),
+        ("Both sides have 14 days to appeal.", "They gave the clerks 60 days to appeal the fine."),
         # both answers in one sentence
         (
-            "He got 14 days of leave and 30 days of rest there.",
-            "He got 30 days of leave and 14 days of rest.",
+            "He got 14 days of leave and 60 days of rest there.",
+            "He got 60 days of leave and 14 days of rest.",
         ),
         (
-            "Both sides have 14 days to appeal. Both sides have 30 days to appeal.",
-            "Both sides have 30 days to appeal.",
+            "Both sides have 14 days to appeal. Both sides have 60 days to appeal.",
+            "Both sides have 60 days to appeal.",
         ),
         # another year
-        ("Both sides in the case of 1987 have 14 days to appeal.", "Both sides have 30 days to appeal."),
+        ("Both sides in the case of 1987 have 14 days to appeal.", "Both sides have 60 days to appeal."),
         # too short
-        ("It took 14 days to land.", "It took 30 days to land."),
+        ("It took 14 days to land.", "It took 60 days to land."),
         # amounts that overlap
         ("Both sides have about 14 days to appeal.", "Both sides have 15 days to appeal."),
         # a part of the name, its initials, its country

@@ -23,6 +23,8 @@ _UNTIL = {"before": -1, "ago": -1, "earlier": -1, "after": 1, "later": 1}
 _OPENS_PAST = frozenset({"in", "back", "by", "during", "since", "until"})
 _AGE_OF_NOBODY = "age"
 "The counted noun of an age without an owner."
+_LIMIT = "speed_limit"
+"The measure of what is allowed, which no measured speed answers."
 _AWAY = frozenset(
     {
         *("from", "off", "away", "outside", "ahead", "behind", "beyond", "past"),
@@ -51,12 +53,13 @@ class Candidate(Record, keeps=True):
     @classmethod
     def of(cls, claim: Claim, context: Context, *, asks: bool) -> Candidate:
         """Return the figure of a claim."""
-        value = quantity(claim)
+        value, topic = quantity(claim), claim.topic
+        allowed = isinstance(topic, Measure) and topic.name == _LIMIT
         return cls(
             claim=claim,
             article=claim.mention.article,
             value=value.interval,
-            unit=value.unit,
+            unit=_LIMIT if allowed else value.unit,
             asks=asks,
             kind=value.unit or kind_of(claim.counted),
             noun=meaning(claim.counted),

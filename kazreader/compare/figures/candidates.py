@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from operator import itemgetter
 
 from kazreader.compare.figures.candidate import Candidate, are_one
+from kazreader.compare.figures.kinds import WIDEST_OPEN
 from kazreader.compare.figures.open_claims import PERSON, is_open
 from kazreader.compare.figures.two_questions import are_two_questions
 from kazreader.compare.rarity import Rarity
@@ -93,7 +94,7 @@ class Candidates(Record, keeps=True):
         untold = BARE in (one.kind, other.kind) or one.is_inclusive or other.is_inclusive
         if untold and not beside_one_word:
             return False
-        return not are_two_questions(one, other)
+        return not are_two_questions(one, other, WIDEST_OPEN)
 
 
 def _own_words(of_report: Sequence[Candidate]) -> Iterator[tuple[Candidate, frozenset[str]]]:

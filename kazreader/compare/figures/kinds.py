@@ -11,8 +11,8 @@ from kazreader.model.topics import Count, Figure, OpenFigure
 
 TIMES = frozenset({"duration", "minute", "hour", "day", "days", "week", "month", "year", "years"})
 "Units and nouns of time."
-WIDEST_OPEN = Decimal("2.1")
-"The largest ratio of two answers to an open question (one inferred from the words around)."
+WIDEST_OPEN = Decimal("2.9")
+"The largest ratio of two answers to an open question, one inferred from the words around."
 
 
 class Behaviour(NamedTuple):

@@ -3,8 +3,8 @@
 Two figures match if they score high enough and neither has a better match in the other's report. The weights
 are those of a logistic regression over 3,400 pairs of figures from 102 events and 150 cases of two short
 reports (521 pairs answer one question), rounded. Those of rivals and of time come from pairs of 146 events;
-those of ages and of equal numbers of several digits are set by hand: two ages of one person differ by a year
-at most. Pairs that `two_questions` rules out, and people beside others whose fate is known, are not scored.
+those of ages and of nearly equal numbers of several digits are set by hand: two ages of one person differ by
+a year at most. Pairs that `two_questions` rules out are not scored.
 """
 
 from __future__ import annotations
@@ -34,6 +34,8 @@ _MOST_VALUES = 16
 "The cap on the number of values in two reports."
 _LEAST_DIGITS = 3
 "Significant digits from which equal numbers are hardly of two things."
+_NEARLY_SAME = 0.03
+"The share of the smaller number by which two of several digits differ that are no more alike than others."
 _VAGUE_WIDTH = Decimal("1.5")
 "Intervals wider than this factor say little about their question."
 
@@ -61,7 +63,7 @@ _LIKELIHOOD = Logistic(
     -0.5,
     Signs(
         apart=-2.5,  # the logarithm of their ratio; 0 for a slip of scale or of digits
-        same=1.0,  # both are one number of several digits
+        same=1.6,  # both are numbers of several digits: from 1 for equal ones to 0 for 3 percent apart
         given=-1.1,  # how many of the two numbers the other report gives too
         one_noun=1.1,  # the words for what is counted mean the same
         people=0.8,  # both count people
@@ -134,7 +136,7 @@ def signs(candidates: Candidates, one: Candidate, other: Candidate) -> Signs:
     only = one_noun and many == _ONE_EACH
     return Signs(
         apart=_log_ratio(one.value, other.value, one.unit),
-        same=one.value == other.value and one.value.exact and len(_digits(one.value)) >= _LEAST_DIGITS,
+        same=_sameness(one.value, other.value),
         given=given,
         one_noun=one_noun,
         people=one.kind == other.kind == PERSON,
@@ -158,6 +160,13 @@ def _log_ratio(one: Interval, other: Interval, unit: str) -> float:
     if factor <= 1 or slipped(one, other) or exchanged(one, other):
         return 0.0
     return min(log(factor), _WIDEST)
+
+
+def _sameness(one: Interval, other: Interval) -> float:
+    """Return how near two exact numbers of several digits are: 233 and 234 minutes are hardly two things."""
+    if not (one.exact and other.exact) or min(len(_digits(one)), len(_digits(other))) < _LEAST_DIGITS:
+        return 0.0
+    return max(0.0, 1 - float(ratio(one, other) - 1) / _NEARLY_SAME)
 
 
 def _digits(interval: Interval) -> str:

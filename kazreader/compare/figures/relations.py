@@ -187,7 +187,7 @@ def _by_word(pair: Pair) -> Ruling | None:
             continue
         high, more = quantity(vague).interval.high, quantity(other).interval.low
         several = high is not None and high <= _MOST_SEVERAL and more is not None and more > high
-        if several and pair.behaviour.counts == "growing":
+        if several:
             return _SEVERAL.ruling()
         if ratio(pair.first, pair.second) <= _AT_A_GLANCE:
             return _ONE_GUESS.ruling(one=bounds(pair.first, pair.unit), other=bounds(pair.second, pair.unit))

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import chain
 
 from kazreader.compare.figures.candidate import Candidate, are_one
@@ -25,6 +26,8 @@ from kazreader.model.record import Record
 _LEAST_WEIGHT = 2.0
 _LEAST_WEIGHT_OF_SEVERAL = 2.6
 "The least weight of the best shared word: if each article has one such figure, and if one has several."
+_WIDEST = Decimal("2.1")
+"The largest ratio of two figures: a shared word says less than the likelihood."
 _LEAST_BOUND = 0.4
 "The least share of a word's sentences that have it beside such a figure."
 _MOST_BESIDE_WORD = 24
@@ -112,7 +115,7 @@ def _are_two(slot: Slot, one: Candidate, other: Candidate) -> bool:
         return True
     if one.noun != other.noun and not (is_open(a) and is_open(b)):
         return True
-    return are_two_questions(one, other)
+    return are_two_questions(one, other, _WIDEST)
 
 
 def _both_given(slot: Slot, one: Candidate, other: Candidate) -> bool:

@@ -11,7 +11,6 @@ from __future__ import annotations
 from decimal import Decimal
 
 from kazreader.compare.figures.candidate import Candidate
-from kazreader.compare.figures.kinds import WIDEST_OPEN
 from kazreader.compare.figures.open_claims import AGE, groups_of, is_open
 from kazreader.compare.figures.pair import exchanged, ratio, slipped
 from kazreader.lexicon.predicates import predicates
@@ -24,9 +23,12 @@ _WIDEST_MOVING = Decimal(4)
 "The largest ratio of an open figure to one of a known question whose answer grows or swings."
 
 
-def are_two_questions(one: Candidate, other: Candidate) -> bool:
-    """Whether two figures of the same thing cannot answer the same question."""
-    if ratio(one.value, other.value) > _widest(one, other) and not (
+def are_two_questions(one: Candidate, other: Candidate, widest: Decimal) -> bool:
+    """Whether two figures of the same thing cannot answer the same question; `widest` is their largest ratio.
+
+    A count that changes from day to day may differ more.
+    """
+    if ratio(one.value, other.value) > max(widest, _WIDEST_MOVING * _is_moving(one, other)) and not (
         slipped(one.value, other.value) or exchanged(one.value, other.value)
     ):
         return True
@@ -56,8 +58,7 @@ def _make_a_whole(one: Interval, other: Interval) -> bool:
     return least <= _ALL <= most
 
 
-def _widest(one: Candidate, other: Candidate) -> Decimal:
-    """Return the largest ratio of two figures; larger for a count that changes from day to day."""
+def _is_moving(one: Candidate, other: Candidate) -> bool:
+    """Whether one of two figures answers a known question whose answer grows or swings."""
     known = [c.claim.topic.predicate for c in (one, other) if isinstance(c.claim.topic, Count)]
-    moves = len(known) == 1 and predicates().groups[known[0]].counts != "fixed"
-    return _WIDEST_MOVING if moves else WIDEST_OPEN
+    return len(known) == 1 and predicates().groups[known[0]].counts != "fixed"

@@ -17,6 +17,21 @@ def test_the_only_sizes_of_two_reports_that_lie_near_answer_one_question() -> No
     ]
 
 
+def test_a_time_told_alike_may_be_twice_as_long() -> None:
+    one = "Both owners of the tower have 14 days to appeal, the judge said." + FILLER
+    other = "Both owners of the tower have 30 days to appeal, the court ruled." + FILLER
+    assert [sides for _, _, sides in told(one, other)] == [["14 days", "30 days"]]
+
+
+def test_numbers_of_several_digits_that_nearly_agree_are_of_one_thing() -> None:
+    one = (
+        "A lake lies at 900 metres. A mast stands at 700 metres. Climbers came back from {} metres." + FILLER
+    )
+    other = "Snow fell at 300 metres. Rescuers found tents at 1,887 metres." + FILLER
+    assert [sides for _, _, sides in told(one.format("1,880"), other)] == [["1,880 metres", "1,887 metres"]]
+    assert told(one.format("1,310"), other) == []
+
+
 def test_shares_that_make_a_whole_are_of_two_owners() -> None:
     one = "The owners of Quist Line will hold 45 percent of the combined firm." + FILLER
     other = "Of the combined firm {} percent will go to the owners of Lund Ferries." + FILLER
@@ -70,7 +85,7 @@ def test_two_sums_that_nearly_agree_need_no_word_where_no_other_sum_is_told() ->
 @pytest.mark.parametrize(
     "other",
     [
-        pytest.param(TOP.format(40), id="too far apart"),
+        pytest.param(TOP.format(25), id="too far apart"),
         pytest.param("The old tower, 85 metres tall, stands beside a mast of 81 metres.", id="given beside"),
         pytest.param("The wooden tower stands 81 metres from the quay.", id="how far two things lie apart"),
         pytest.param("Sheep grazed on 81 metres of dyke. The tower is 85 metres tall.", id="told beside it"),
