@@ -120,7 +120,7 @@ def _part(group: SubGroup) -> str:
         case "kind":
             return counted_nouns().labels.get(group.name, "")
         case "name" | "of":
-            return f"those of {group.name.title()}"
+            return f"those of {group.name.title()}" if group.name else ""
         case "state":
             return f"the {group.name}"
         case "gravity":

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from kazreader.compare.context import Context
 from kazreader.compare.event import Event
 from kazreader.compare.rarity import words_in
-from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.grammar import ORDINAL_ENDS, grammar
 from kazreader.lexicon.inflection import is_past
 from kazreader.lexicon.stems import meaning, stem
 from kazreader.lexicon.telling import tells_amount
@@ -59,7 +59,8 @@ def words_as_written(claim: Claim, words: Iterable[str], context: Context) -> li
         at = before.rfind(word.lower())
         return len(before) - at if at >= 0 else len(before) + (behind + word.lower()).find(word.lower())
 
-    return sorted(dict.fromkeys(forms[word] for word in words if word in forms), key=apart)
+    found = sorted(dict.fromkeys(forms[word] for word in words if word in forms), key=apart)
+    return [usual_form(word, [claim], context) for word in found]
 
 
 def usual_form(word: str, claims: Iterable[Claim], context: Context) -> str:
@@ -75,7 +76,8 @@ def usual_form(word: str, claims: Iterable[Claim], context: Context) -> str:
 
 def _names(word: str, event: Event) -> bool:
     of_event = word[0].isupper() and word.lower() in event.shared
-    return not (of_event or tells_amount(word.lower()) or word in _OF_AGES)
+    broken = not word.replace("-", "").isalpha() or word.partition("-")[0] in ORDINAL_ENDS
+    return not (of_event or broken or tells_amount(word.lower()) or word in _OF_AGES)
 
 
 def deed_beside(claim: Claim, words: Iterable[str], context: Context) -> str:

@@ -65,6 +65,8 @@ def _telling(written: str, plain: str) -> str:
         return plain.capitalize()
     if len(plain) == _SHORTEST or plain.endswith("ly"):
         return ""
+    if plain.endswith("ies"):
+        return f"{plain[:-3]}y"
     return plain[:-1] if plain.endswith("s") and not plain.endswith("ss") else plain
 
 

@@ -39,6 +39,7 @@ def _only(kind: GroupKind, name: str) -> Scope:
         ),
         (Scope(), Scope(), ["norrvik", "moss"], "is about another place"),
         (_only("kind", "gadget"), Scope(), [], ""),
+        (_only("of", ""), Scope(), [], ""),
         (Scope(), Scope(), [], ""),
     ],
 )

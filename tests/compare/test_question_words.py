@@ -17,6 +17,7 @@ OF_EVENT = Event({}, frozenset(("velm", "halvard")), None)
     [
         ("sum of money", ["bribes", "million"], ["bribes"]),
         ("time", ["miles"], []),
+        ("aces", ["rd-seeded", "foot-9", "don't", "tall"], ["tall"]),
         ("toys", ["Velm", "magnets"], ["magnets"]),
         ("what time", ["Sorne", "shots"], ["shots", "Sorne"]),
         ("games", ["game", "lost"], ["lost"]),

@@ -78,8 +78,8 @@ def test_some_of_them_are_those_just_counted() -> None:
     [
         ("It was the 19th launch of the rocket since 2010.", ("19th launch", "which launch")),
         ("He won his 17th Grand Slam title.", ("17th Grand Slam title", "which title")),
-        ("It will be the third-largest brewer.", ("third-largest brewer", "which largest brewer")),
-        ("It became the 4th biggest bank in the north.", ("4th biggest bank", "which biggest bank")),
+        ("It will be the third-largest brewer.", ("third-largest brewer", "rank as largest brewer")),
+        ("It became the 4th biggest bank in the north.", ("4th biggest bank", "rank as biggest bank")),
     ],
 )
 def test_which_one_of_a_row_something_is_is_kept(text: str, which: tuple[str, str]) -> None:

@@ -58,6 +58,8 @@ def test_every_example_of_the_rule_file_gives_the_role_it_says(example: Table) -
         ("Ada Quist, who rents the cellar, came.", "Ada Quist", "rents the cellar"),
         ("Ada Quist, chief of staff to the mayor, came.", "Ada Quist", "chief of staff to the mayor"),
         ("Its chancellor, Dr Ada Quist, came.", "Ada Quist", "chancellor"),
+        ("Ada Quist, head of the Moss, Ulv & Holm, came.", "Ada Quist", "head of the Moss, Ulv & Holm"),
+        ("Ada Quist, the bar manager for whom he worked, came.", "Ada Quist", "bar manager"),
         ("They met ambassador-designate Ada Quist.", "Ada Quist", "ambassador-designate"),
         ("Founder-CEO Ada Quist came.", "Ada Quist", "Founder-CEO"),
         ("Culture ministry spokesman Omar Rashid came.", "Omar Rashid", "Culture ministry spokesman"),

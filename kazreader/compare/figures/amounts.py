@@ -89,7 +89,10 @@ def distance(a: Interval, b: Interval, gap: Decimal, unit: str) -> str:
     if len(sides) == 2 and any(_is_converted(*side, unit) for side in sides):
         (low, high), (least, most) = sides
         gap = abs(low + high - least - most) / 2
-    return amount(_to_digits(gap, 2), unit)
+    apart = _to_digits(gap, 2)
+    if unit == "percent":
+        return f"{number(apart)} percentage point{'s' * (apart != 1)}"
+    return amount(apart, unit)
 
 
 def _between(low: Decimal, high: Decimal) -> Decimal:
@@ -127,7 +130,7 @@ def _months(years: Decimal) -> str:
 
 def _large(value: Decimal) -> str:
     size, word = next(((s, f" {w}") for s, w in _LARGE if value >= s), (1, ""))
-    cents = size == 1 and value != value.to_integral_value()
+    cents = size == 1 and value % 1 and not value * 100 % 1
     return f"{value:,.2f}" if cents else f"{number(value / size)}{word}"
 
 

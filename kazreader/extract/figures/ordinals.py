@@ -30,18 +30,19 @@ _NUMBER, _WORLD = frozenset({"number", "no"}), frozenset({"world", "world's"})
 RANKED = _WORLD | {"ranked"}
 "Words without which no rank of the world is told."
 _OWNS = ("'s", "s'", "'")
+_NO_SUPERLATIVES = frozenset({"test", "contest", "guest", "protest", "request", "arrest", "conquest", "west"})
 
 
 def ordinals(words: Words) -> Iterator[Said]:
     """Yield which one of a row things are, in order."""
     for at in places(words):
         number, end = ordinal(words, at)
-        if _LEAST <= number <= _MOST and (noun := _of_row(words, at, end)):
-            value, head = Decimal(number), noun.split()[-1]
+        if _LEAST <= number <= _MOST and (row := _of_row(words, at, end)):
+            value, head = Decimal(number), row.split()[-1]
             last = next((here + 1 for here in range(end, end + _LONGEST) if words.word(here) == head), end)
             quantity = Quantity(Interval.exactly(value), "ordinal")
             amount = Amount(at, at, end, quantity, None, value, value, "ordinal", None, "qty.ordinal")
-            yield Said(amount, last, quantity, "open", f"which {noun}")
+            yield Said(amount, last, quantity, "open", row)
 
 
 def minutes_of_play(words: Words) -> Iterator[Said]:
@@ -113,12 +114,12 @@ def ordinal(words: Words, at: int) -> tuple[int, int]:
 
 
 def _of_row(words: Words, at: int, end: int) -> str:
-    """Return the noun of the row; nothing where the ordinal is of another use."""
+    """Return the question, such as "which title"; nothing where the ordinal is of another use."""
     glued = words.lower[end - 1].partition("-")[2]
     behind = end if glued else end + 1 + (words.word(end) == "-")
     superlative = glued or words.word(behind - 1)
-    if superlative.endswith("est"):
-        return f"{superlative} {following_noun(words, behind)}".strip()
+    if superlative.endswith(("est", "worst")) and superlative not in _NO_SUPERLATIVES:
+        return f"rank as {superlative} {following_noun(words, behind)}".strip()
     before = words.word(at - 1)
     owned = before in _OWNERS or before.endswith(_OWNS)
     told = before == "the" and (words.word(at - 2) in grammar().forms_of_be or words.word(at - 2) in _BECOMES)
@@ -126,4 +127,4 @@ def _of_row(words: Words, at: int, end: int) -> str:
     if glued or named or not (owned or told):
         return ""
     noun = following_noun(words, end)
-    return "" if noun in grammar().numbered else noun
+    return "" if not noun or noun in grammar().numbered else f"which {noun}"

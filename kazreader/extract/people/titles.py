@@ -33,7 +33,7 @@ FORMER = frozenset(["former"])
 "The status of who is it no longer."
 _AGED = "year-old"
 _ADVERBS = frozenset(["there", "here", "too", "himself", "herself"])
-"Behind a title these belong to its sentence: a caretaker there."
+"Behind a title these belong to its sentence: a caretaker there. So do prepositions: the manager for whom."
 _TIMES = frozenset(["once", "then"])
 "Before an article these say that somebody is it no longer."
 
@@ -72,7 +72,7 @@ def title_in(text: str, start: int, end: int, *, reduced: bool = False) -> Title
             del words[: served + 1]  # "goes along as head of the unit"
     while words and _opens_title(words[0].group().lower()):
         del words[0]
-    while words and words[-1].group() in _ADVERBS:
+    while words and (words[-1].group() in _ADVERBS or words[-1].group() in _PREPOSITIONS):
         del words[-1]
     once = False
     if len(words) > 2 and words[0].group() in _TIMES and words[1].group() in lists.openers:

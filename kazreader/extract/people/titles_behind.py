@@ -21,7 +21,7 @@ REACH = 160
 _SHORTEST, _LONGEST = 3, 130
 "Letters of what a title may be read in."
 _CLOSED = rarely(
-    r"[,;:()—–”\"“\[\]]|\.(?![’']?s?\s?\w)|\.(?=\s(?:The|An?|It|His|Her|He|She|They|This|That|There|We|I|In|On|At|But)\s)|$"
+    r",(?!\s(?:[A-Z]\w+,?\s){1,3}&\s[A-Z])|[;:()—–”\"“\[\]]|\.(?![’']?s?\s?\w)|\.(?=\s(?:The|An?|It|His|Her|He|She|They|This|That|There|We|I|In|On|At|But)\s)|$"
     r"|\s(?:who|whom|whose|which|that|when|where|while|after|before|since|until|during)(?=\s|[,.]|$)"
     r"|\sjust\s"
     r"|\s(?:on\s[A-Z]|in\s(?:\d|[A-Z][a-z]+\s\d)|last\s|this\s|now\b|together\s|(?:\d+|one|two|three|four|five|six)\s(?:hour|day|week|month|year)s?\b|for\s(?:over|more|nearly|almost|\d|the\s(?:past|last)|[a-z]+\syears))"

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from kazreader.compare.figures.amounts import amount, bounds
+from kazreader.compare.figures.amounts import amount, bounds, distance
 from kazreader.model import Interval
 
 
@@ -25,6 +25,7 @@ from kazreader.model import Interval
         ("10", "length", "10 m"),
         ("51.8", "percent", "51.8%"),
         ("38.50", "USD", "$38.50"),
+        ("8.355", "GBP", "£8.355"),
         ("4200000000", "USD", "$4.2 billion"),
         ("75000000", "EUR", "€75 million"),
         ("1500000000", "IDR", "IDR 1.5 billion"),
@@ -63,3 +64,9 @@ def test_only_what_conversion_has_made_is_told_by_its_middle(
     low: str, high: str, unit: str, told: str
 ) -> None:
     assert bounds(Interval(Decimal(low), Decimal(high)), unit) == told
+
+
+def test_percentages_are_points_apart() -> None:
+    one, other, third = (Interval.exactly(n) for n in (48, 50, 49))
+    assert distance(one, other, Decimal(2), "percent") == "2 percentage points"
+    assert distance(one, third, Decimal(1), "percent") == "1 percentage point"
