@@ -16,21 +16,13 @@ from kazreader.compare.outlets import in_words
 from kazreader.model import CleanArticle, InputError, Report, Unreadable
 from kazreader.pipeline import Readable
 from kazreader.present.display import one_line
-from kazreader.present.wording import counted
+from kazreader.present.wording import counted, progress
 
 _QUIET = 1.0
 _PAUSE = 0.2
 "Seconds before the first progress line, and between two."
 _MOST_FILES = 10
 "Files that are listed; the others are only counted."
-_STAGES = {
-    "fetch": "fetching",
-    "load": "reading",
-    "clean": "cleaning",
-    "date": "dating",
-    "extract": "extracting claims",
-    "compare": "comparing",
-}
 
 
 class Progress:
@@ -79,11 +71,8 @@ class Progress:
             stage, done, total = self._at
             pause = _PAUSE
             if stage:
-                share = (
-                    f" {done:,} of {total:,}" if done else f" {counted(total, 'article')}" if total else ""
-                )
                 with self._drawing:
-                    sys.stderr.write(f"\r\x1b[K{_STAGES.get(stage, stage)}{share}")
+                    sys.stderr.write(f"\r\x1b[K{progress(stage, done, total)}")
                     sys.stderr.flush()
                     self._drawn = True
 

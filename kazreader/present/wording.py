@@ -43,6 +43,14 @@ BASES = {
     Basis.ORDER: "inferred",
     Basis.HAND: "by hand",
 }
+_STAGES = {
+    "fetch": "fetching",
+    "load": "reading",
+    "clean": "cleaning",
+    "date": "dating",
+    "extract": "extracting claims",
+    "compare": "comparing",
+}
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _PLURALS = {"copy": "copies", "match": "matches", "discrepancy": "discrepancies", "compatible": "compatible"}
 
@@ -61,6 +69,12 @@ def counted(number: int, noun: str) -> str:
     """Return "1 conflict", "7 conflicts", "no conflicts"; thousands are separated."""
     plural = _PLURALS.get(noun, f"{noun}s")
     return f"no {plural}" if number == 0 else f"{number:,} {noun if number == 1 else plural}"
+
+
+def progress(stage: str, done: int, total: int) -> str:
+    """Return "extracting claims 3 of 5" for a stage; "comparing 5 articles" while none is done."""
+    share = f"{done:,} of {total:,}" if done else counted(total, "article") if total else ""
+    return f"{_STAGES.get(stage, stage)} {share}".rstrip()
 
 
 def tally(discrepancies: Iterable[Discrepancy]) -> str:

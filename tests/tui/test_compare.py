@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from kazreader.model import Comparison, Report
 from kazreader.pipeline import Readable
 from kazreader.tui.views.compare import CompareView
@@ -48,6 +50,22 @@ def test_brackets_walk_the_differences_and_enter_reads_the_claim_of_the_side() -
         assert any("▸" in line and "North Water Agency" in line for line in reader.lines())
 
     drive(play)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 24), (160, 30)])
+def test_a_step_shows_the_claims_of_all_columns(size: tuple[int, int]) -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("2")
+        for key in (*["right_square_bracket"] * 3, "J", "equals_sign"):
+            await reader.press(key)
+            topic = view(reader).collation.now
+            assert topic is not None
+            for pane, claim in zip(view(reader).columns.panes, topic.claims, strict=True):
+                if claim is not None:
+                    first, last = pane.rows_of(claim.mention.span)
+                    assert pane.first_row <= first <= last < pane.first_row + pane.laid.height
+
+    drive(play, size=size)
 
 
 def test_a_pair_opens_at_the_claim_that_was_read_with_a_source_that_answers_otherwise() -> None:
@@ -122,7 +140,7 @@ def test_the_comparison_may_come_later() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("2")
         await reader.press("right_square_bracket", "s", "s", "equals_sign")
-        assert "comparing" in reader.status()
+        assert "reading" in reader.status()
 
     drive(play, compared=False)
 

@@ -90,11 +90,12 @@ def test_hints_and_messages_name_the_users_own_keys() -> None:
         await reader.press("n")
         assert "no search yet: press @" in reader.status()
         await reader.press("f9", "f6")
-        assert reader.lines()[-1].startswith(" y d u ! same, different, unsure, conflict  f7 undo")
+        assert reader.lines()[-1].startswith(" y same  d different  u unsure  ! conflict  f7 undo")
         await reader.press("exclamation_mark")
         assert "f7 undoes it" in reader.status()
         await reader.press("f5")
         assert "f5: the next kind" in reader.status()
+        await reader.press("f6", "f6")
         await reader.resize(90, 24)
         assert "1-f12 views" in reader.lines()[-1]
         await reader.press("f2")

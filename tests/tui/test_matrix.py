@@ -42,7 +42,7 @@ def test_the_matrix_waits_for_the_comparison() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("3")
         await reader.press("j", "l", "enter", "s")
-        assert "comparing" in reader.status()
+        assert "reading" in reader.status()
 
     drive(play, compared=False)
 

@@ -108,7 +108,7 @@ def test_the_timeline_waits_for_the_comparison() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("4")
         await reader.press("j", "k", "G", "g")
-        assert "comparing" in reader.status()
+        assert "reading" in reader.status()
 
     drive(play, compared=False)
 

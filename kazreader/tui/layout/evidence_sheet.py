@@ -96,7 +96,7 @@ def add_evidence(sheet: EvidenceSheet, evidence: Evidence, sign: Sign, remark: R
     for side in evidence.sides:
         sheet.add((side.label, relation), (f"   {_voices(side)}", "muted"), space=1, hang=_HANG)
         for statement, more in _shown(evidence, side):
-            add_statement(sheet, statement, relation, f"{more}: {walk} shows them" if more else "")
+            add_statement(sheet, statement, relation, f"{more}: {walk} shows all" if more else "")
     sheet.add(("", ""))
     for relation_of_pair, ours, theirs, why in _grouped(evidence.pairs):
         lead = (f"{mark(relation_of_pair)} ", f"mark-{relation_of_pair.value}")

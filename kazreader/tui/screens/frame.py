@@ -113,6 +113,9 @@ class Frame(Screen[None]):
 
     def on_view_visit(self, message: View.Visit) -> None:
         """Read an article at a span; "back" returns to the list in the other view."""
+        if self.session.leaves_out(message.discrepancy):
+            self.session.show_kind(None)
+            self.redraw()
         listed = self.shown if self.view is not self.read_view else ""
         if listed:
             self.action_view(READ)

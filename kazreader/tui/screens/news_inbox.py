@@ -9,6 +9,7 @@ from __future__ import annotations
 from kazreader import pipeline
 from kazreader.background import Failed, News, Progress
 from kazreader.model import Comparison
+from kazreader.present.wording import progress
 from kazreader.tui.state.changes import what_changed
 from kazreader.tui.state.session import Session
 
@@ -57,6 +58,6 @@ def progress_words(news: News) -> str:
         case pipeline.Readable():
             return "comparing…"
         case Progress():
-            return f"comparing {news.done:,} of {news.total:,}"
+            return progress(*news)
         case _:
             return ""

@@ -21,6 +21,8 @@ _READING_TIME = 5.0
 "Minimum seconds for news in the status line, whatever is pressed."
 _NAMING = 2
 "Minimum rows of a header that names the views."
+_VIEWS = ("view.read view.notes", "views")
+"The hint if the header does not name them."
 _IN_HELP = (("app.search", "search the keys"), ("pane.down pane.up", "line"))
 "The hints while help is open."
 _FOREMOST = 2
@@ -117,6 +119,8 @@ class StatusLines:
         elif self._hint and not left:
             left = [(f" {self._hint}", "reason")]
         working: Sequence[Run] = [(f"{self.progress}  ", "muted")] if self.progress else []
+        if working and [text.strip() for text, _ in left] == [self._session.waiting()]:
+            left, working = [(f" {self.progress}", left[0][1])], []
         walked: Sequence[Run] = [(f"{hit}  ", "accent")] if hit else []
         self.status.say(left, [*working, *walked, *right])
 
@@ -126,14 +130,19 @@ class StatusLines:
         if lesson:
             self.keys.say([(f" {lesson}", "reason")])
         else:
-            label = self._session.keys.label
-            unnamed = header_rows(*self.keys.app.size) < _NAMING
-            hints = [
-                (" ".join(map(label, actions.split())), words)
-                for actions, words in (_IN_HELP if self.helping else self._view.hints())
-                if not (unnamed and actions.startswith("view."))
-            ]
-            if unnamed:
-                hints.insert(_FOREMOST, (f"{label('view.read')}-{label('view.notes')}", "views"))
+            hints = list(_IN_HELP if self.helping else self._view.hints())
+            if header_rows(*self.keys.app.size) < _NAMING:
+                hints = [hint for hint in hints if not hint[0].startswith("view.")]
+                # Verdicts take the room: elsewhere the views are named.
+                hints.insert(len(hints) if "," in hints[0][1] else _FOREMOST, _VIEWS)
             back = "back" if self.helping or self._view.leads_back else "quit"
-            self.keys.show_keys(hints, ((label("app.help"), "help"), (label("app.back"), back)))
+            always = self._labelled(("app.help app.back", f"help, {back}"))
+            self.keys.show_keys([each for hint in hints for each in self._labelled(hint)], always)
+
+    def _labelled(self, hint: tuple[str, str]) -> list[tuple[str, str]]:
+        """Return a hint with the labels of its keys; one a key if each has a word of its own."""
+        actions, words = hint
+        labels = list(map(self._session.keys.label, actions.split()))
+        if len(labels) == len(words.split(", ")):
+            return list(zip(labels, words.split(", "), strict=True))
+        return [(("-" if hint == _VIEWS else " ").join(labels), words)]

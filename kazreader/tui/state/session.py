@@ -130,10 +130,19 @@ class Session(Standing):
         comparison = self.findings.comparison
         kinds = [None, *dict.fromkeys(each.kind for each in comparison.discrepancies)]
         at = kinds.index(self.kind) if self.kind in kinds else 0
-        self.kind = kinds[(at + 1) % len(kinds)]
-        self.findings = Findings.of(comparison, self.kind, self.findings.numbers)
+        self.show_kind(kinds[(at + 1) % len(kinds)])
+
+    def show_kind(self, kind: Kind | None) -> None:
+        """Show only one kind of question; None: all."""
+        self.kind = kind
+        self.findings = Findings.of(self.findings.comparison, kind, self.findings.numbers)
         if self.anchor is not None and self.kind not in (None, self.anchor.discrepancy.kind):
             self.anchor = None
+
+    def leaves_out(self, discrepancy_id: str | None) -> bool:
+        """Whether a discrepancy is not shown, since it is not of the only kind to show."""
+        found = self.discrepancy(discrepancy_id)
+        return found is not None and self.kind not in (None, found.kind)
 
     def kind_words(self) -> str:
         """Return a label such as "figures only"; empty for all kinds."""

@@ -11,6 +11,7 @@ from kazreader.model import CleanArticle, Relation, Span
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.present.wording import mark
 from kazreader.tui.layout.article_sheet import Inset, article_sheet
+from kazreader.tui.layout.sheet import Place
 from kazreader.tui.state.collation import QUIET
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.text_pane import TextPane
@@ -65,6 +66,11 @@ class AlignedPane(TextPane):
         if place is None or not self.rows:
             return 0, 0
         return place.paragraph, self.rows.of_place(place) - self.rows.firsts[place.paragraph]
+
+    def rows_of(self, span: Span) -> tuple[int, int]:
+        """Return the first and the last row of a span."""
+        first, last = self.sheet.place(span.start), self.sheet.place(span.end - 1)
+        return self.rows.of_place(first or Place(0, 0)), self.rows.of_place(last or first or Place(0, 0))
 
     def heights(self) -> list[int]:
         """Return the heights of the paragraphs; none before the first layout."""

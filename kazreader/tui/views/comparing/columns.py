@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
+from kazreader.model import Span
 from kazreader.present.alignment import Link, anchors, spaces
 from kazreader.present.findings import is_highlighted_throughout
 from kazreader.present.wording import day, short_day
@@ -76,10 +77,19 @@ class Columns:
             pane.show_claim(span)
         if topic:
             self.align()
-            for pane, span in zip(self.panes, spans, strict=True):
-                if reveal and span is not None and (not self.synced or pane is self.pane):
-                    pane.reveal_offset(span.start, span.end)
+            if reveal:
+                self._reveal(spans)
             self.follow(self.pane)
+
+    def _reveal(self, spans: Sequence[Span | None]) -> None:
+        """Scroll to the claims: in line to all of them if they fit on the screen, else to the focused one."""
+        rows = {p: p.rows_of(span) for p, span in zip(self.panes, spans, strict=True) if span and p.rows}
+        first, last = min(rows.values(), default=(0, 0))[0], max((b for _, b in rows.values()), default=0)
+        if self.synced and self._beside and last - first < self.pane.laid.height // 2:
+            rows = {self.pane: (first, last)} if rows else {}
+        for pane, (start, end) in rows.items():
+            if pane is self.pane or not self.synced:
+                pane.reveal(start, end)
 
     def _marked(self, topic: Collated, column: int) -> Iterator[MarkedClaim]:
         """Yield what a column marks of a topic: the base its strongest difference, another its own."""
@@ -109,8 +119,7 @@ class Columns:
     def align(self) -> None:
         """Align equivalent paragraphs; unless the columns scroll separately."""
         heights = [pane.heights() for pane in self.panes]
-        beside = columns_beside(self._view.app.size.width) > 1
-        if not self.synced or not beside or not all(heights):
+        if not self.synced or not self._beside or not all(heights):
             for pane in self.panes:
                 pane.spread((), 0)
             return
@@ -119,6 +128,11 @@ class Columns:
         for pane, each in zip(self.panes, blanks, strict=True):
             pane.spread(each, rows)
         self.follow(self.pane)
+
+    @property
+    def _beside(self) -> bool:
+        """Whether several columns are visible."""
+        return columns_beside(self._view.app.size.width) > 1
 
     def _chain(self, column: int) -> Sequence[Link]:
         """Return the links of the base's paragraphs to those of a column."""

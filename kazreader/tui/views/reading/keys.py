@@ -88,9 +88,9 @@ _BY_PANE = {"list": _IN_LIST, "text": _IN_TEXT, "evidence": _IN_EVIDENCE}
 def hints(pane: str, following: str, *, debris: bool, walks_hits: bool) -> Sequence[tuple[str, str]]:
     """Return the key hints of a pane, with debris shown, and with a search.
 
-    `following`: the pane that tab shows, "" if all are visible; it comes first.
+    `following`: the pane that tab shows, "" if all are visible; it comes second.
     """
-    listed: Sequence[tuple[str, str]] = _IN_DEBRIS if debris else _BY_PANE[pane]
+    listed: Sequence[tuple[str, str]] = _IN_DEBRIS if debris and pane == "text" else _BY_PANE[pane]
     if walks_hits:
         listed = (*_WALKING_HITS, *(hint for hint in listed if _NOT_WALKING.isdisjoint(hint[0].split())))
     if not following:

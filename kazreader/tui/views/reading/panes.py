@@ -156,7 +156,7 @@ class ReadingPanes:
         """Focus the next pane."""
         self.focus(self.room.next(by))
 
-    def share(self) -> int:
-        """Return the scroll position of the text in per cent."""
-        rows = max(1, self.text.row_count() - self.text.laid.height)
-        return min(100, round(100 * self.text.first_row / rows))
+    def share(self) -> str:
+        """Return the scroll position of the text: "40 %", or "all" if it is visible as a whole."""
+        below = self.text.row_count() - self.text.laid.height
+        return "all" if below <= 0 else f"{min(100, round(100 * self.text.first_row / below))} %"

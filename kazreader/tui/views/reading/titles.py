@@ -32,7 +32,7 @@ def title(pane: str, session: Session, focused: str, narrowed: str) -> Sequence[
     return [("  Evidence", ink), (kind, "update"), (f"  {_evidence(session)}{judge}", "muted")]
 
 
-def status(session: Session, share: int | None, *, counted_here: bool) -> tuple[Sequence[Run], Sequence[Run]]:
+def status(session: Session, share: str | None, *, counted_here: bool) -> tuple[Sequence[Run], Sequence[Run]]:
     """Return the status line: the current claim, and the scroll position.
 
     counted_here: with its index among those of the article.
@@ -41,7 +41,7 @@ def status(session: Session, share: int | None, *, counted_here: bool) -> tuple[
         return [(" waiting for reports" if session.compared else f" {session.waiting()}", "muted")], ()
     counts = (_place(session) if counted_here else "", session.walk.status())
     right = [(f"{count}  ", "accent") for count in counts if count]
-    return looked_at(session), [*right, (f"{share} % ", "muted")] if share is not None else right
+    return looked_at(session), [*right, (f"{share} ", "muted")] if share else right
 
 
 def hits_summary(session: Session, hits: Hits) -> str:
