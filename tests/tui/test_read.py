@@ -473,6 +473,31 @@ def test_what_is_asked_for_by_number_is_shown_although_it_is_of_another_kind(
     drive(play, size=size)
 
 
+_IN_TEXT = ("right_square_bracket", "r", "x", "right_curly_bracket", "asterisk", "apostrophe a", "3 enter")
+
+
+@pytest.mark.parametrize("keys", _IN_TEXT)
+def test_where_one_pane_is_shown_what_happens_in_the_text_is_seen_there(keys: str) -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "m", "a", "tab", "tab")
+        assert reader.read.panes.room.focused == "list"
+        await reader.press(*keys.split())
+        assert reader.read.panes.room.focused == "text"
+        await reader.press("tab", *keys.split())
+        stays = keys == "right_square_bracket"
+        assert reader.read.panes.room.focused == ("evidence" if stays else "text")
+
+    drive(play, size=(80, 24))
+
+
+def test_a_verdict_on_nothing_says_so() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("tab", "y")
+        assert reader.status().startswith(" nothing to judge is open: ] goes to the next discrepancy")
+
+    drive(play)
+
+
 def test_what_is_not_of_the_one_kind_is_no_longer_looked_at() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("right_square_bracket")

@@ -8,7 +8,7 @@ from kazreader.model import Claim, Relation, Span
 from kazreader.present.evidence import statement_of
 from kazreader.present.sources import Source
 from kazreader.present.timeline import Event, timeline_of
-from kazreader.present.wording import counted, dated
+from kazreader.present.wording import dated
 from kazreader.tui.layout.evidence_sheet import EvidenceSheet, add_statement
 from kazreader.tui.state.session import Session
 from kazreader.tui.views.list_view import ListView
@@ -40,9 +40,10 @@ class TimelineView(ListView):
         undated = sum(a.metadata.published is None for a in self.session.articles)
         if self.lines.looked_at() is None:
             return [(" no dated report", "muted")], ()
-        bars = "● a figure  ├━┤ a range  ━▶ or more  ─┘ the change"
-        dateless = f"{counted(undated, 'report')} without a date " if undated else ""
-        return [(f" {bars}", "muted")], [(dateless, "mark-update")]
+        bars = "├━┤ a range  ━▶ or more  ─┘ the change"
+        figure = "● a figure  ○ undated" if undated else "● a figure"
+        dateless = f"{undated:,} undated " if undated else ""
+        return [(f" {figure}  {bars}", "muted")], [(dateless, "mark-update")]
 
     def place(self) -> View.Visit | None:
         """Return the place of the first statement."""

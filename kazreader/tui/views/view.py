@@ -117,9 +117,11 @@ class View(BlankContainer):
     def judge(self, verdict: Verdict) -> None:
         """Judge the current discrepancy; the next undecided one becomes current."""
         judged = self.session.anchor
-        if judged is not None:
+        note, undo, step = map(self.session.keys.label, ("app.note", "evidence.undo", "read.next"))
+        if judged is None:
+            self.notify(f"nothing to judge is open: {step} goes to the next discrepancy")
+        else:
             trouble = self.session.review_desk.judge(verdict)
-            note, undo = map(self.session.keys.label, ("app.note", "evidence.undo"))
             topic = clip(one_line(judged.discrepancy.topic), self.app.size.width // 3)
             self.report(f"you: {VERDICTS[verdict]}: {topic}; {note} notes why, {undo} undoes it", trouble)
         self.post_message(self.Judged())

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
+from kazreader.config import ACTIONS
 from kazreader.model import Relation
-from kazreader.present.columns import cells, pad
+from kazreader.present.columns import pad
 from kazreader.present.wording import mark
 from kazreader.tui.layout.article_sheet import Inset
 from kazreader.tui.state.actions import GROUPS, VIEW_OF, Action, Keys
@@ -17,6 +18,7 @@ _WORD = 14
 "Width of the meaning of a symbol."
 _NAMED = 72
 "Minimum width for action ids beside the descriptions."
+_LONGEST_ID = max(map(len, ACTIONS))
 _ACTION_RUNS = 4
 "Number of runs in a row that ends with an action id."
 _SIGNS = (
@@ -76,7 +78,7 @@ def _spread(row: Sequence[Run], width: int) -> Sequence[Run]:
     *runs, (name, ink) = row
     if width < _NAMED:
         return runs
-    column = min(_KEYS_WIDTH + _WORDS_WIDTH + 3, width - cells(name))
+    column = min(_KEYS_WIDTH + _WORDS_WIDTH + 3, width - _LONGEST_ID)
     return [*runs, (" " * max(1, column - run_width(runs)), ""), (name, ink)]
 
 

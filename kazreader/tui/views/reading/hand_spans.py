@@ -18,6 +18,7 @@ class HandSpans(Part):
 
     def show_debris(self) -> None:
         """Show or hide removed text, in place and with the reasons."""
+        self._panes.show_text()
         self._session.debris = not self._session.debris
         self._put_bar(None)
         self._view.post_message(View.Status())
@@ -38,6 +39,7 @@ class HandSpans(Part):
 
     def turn(self) -> None:
         """Toggle the selection, else the stretch beside the bar; without one, show debris."""
+        self._panes.show_text()
         selected = self._selected()
         if selected is None and not self._session.debris:
             self.show_debris()

@@ -17,6 +17,7 @@ class Jumps(Part):
 
     def step(self, by: int) -> None:
         """Go to the next discrepancy, in the open article or else in the next one with any."""
+        self._panes.show_text("list")
         session, top = self._session, self._view.top()
         was, number = session.anchor_here(), session.number
         now = session.walk.step(by, top)
@@ -37,6 +38,7 @@ class Jumps(Part):
 
     def mention(self) -> None:
         """Go to the next mention of the claim, in any article."""
+        self._panes.show_text()
         self._follow(self._session.walk.mention)
 
     def _follow(self, way: Callable[[int], Anchor | None]) -> None:
@@ -54,8 +56,7 @@ class Jumps(Part):
             here = f"no match here; {label('app.search_all')} searches all articles"
             self._view.notify(here if hits.query else f"no search yet: press {label('app.search')}")
             return
-        if not self._panes.room.shows("text"):
-            self._panes.focus("text")
+        self._panes.show_text()
         beyond = self._session.hit_beyond(by) if not 0 <= hits.at + by < len(hits.spans) else None
         if beyond is not None:
             self.visit(*beyond, None)
@@ -65,6 +66,7 @@ class Jumps(Part):
 
     def paragraph(self, by: int) -> None:
         """Scroll to the next paragraph."""
+        self._panes.show_text()
         text = self._panes.text
         text.scroll_to_paragraph(text.paragraph_on_top() + by)
 
@@ -86,6 +88,7 @@ class Jumps(Part):
 
     def visit(self, article: str, span: Span, discrepancy: str | None, view: str = "") -> None:
         """Open an article at a span, from this view or another one."""
+        self._panes.show_text(*([] if view else ["list"]))
         session = self._session
         session.walk.remember(self._view.top(), view)
         found = session.discrepancy(discrepancy)
@@ -132,6 +135,7 @@ class Jumps(Part):
             self._show(spot)
 
     def _show(self, spot: Spot) -> None:
+        self._panes.show_text()
         self._session.open(self._session.number_of(spot.article))
         self._panes.show_article(None)
         self._view.restore(spot.offset)

@@ -152,6 +152,11 @@ class ReadingPanes:
         self.room.focus(name)
         self.draw_titles()
 
+    def show_text(self, *hiding: str) -> None:
+        """Focus the text if one of these panes hides it, by default any."""
+        if not self.room.shows("text") and self.room.focused in (hiding or ("list", "evidence")):
+            self.focus("text")
+
     def turn(self, by: int) -> None:
         """Focus the next pane."""
         self.focus(self.room.next(by))
