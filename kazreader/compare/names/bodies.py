@@ -1,4 +1,4 @@
-"""Whether two names are of the same body: in another order, or with a part left out.
+"""Whether two names are of the same body: in another order, a part left out, a word in another form.
 
 Universities in another order are two.
 """
@@ -14,6 +14,8 @@ _SEVERAL_OF_ONE_PLACE = frozenset({"university", "college", "school", "bank"})
 "The University of Moss and Moss University are two."
 SMALL_WORDS = frozenset({"of", "in", "at", "for", "a", "an", "the"})
 "Small words inside the name of a body."
+_LEAST_OF_WORD = 3
+"The least letters that two forms of a word begin with."
 _LEAST_OF_BODY = 3
 "The least words of a body's name that may leave one out."
 
@@ -30,9 +32,14 @@ def in_other_order(a: Form, b: Form) -> bool:
 
 
 def part_left_out(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether two names of bodies or sites differ by one inner word that does not distinguish bodies."""
+    """Whether two names of bodies or sites differ by one word that does not distinguish bodies.
+
+    It is an inner word, or "Club" at the end.
+    """
     words, places = name_words(), place_words()
-    if (words.bodies | places.facilities).isdisjoint(long) or short[0] != long[0] or short[-1] != long[-1]:
+    if (words.bodies | places.facilities).isdisjoint(long) or short[0] != long[0]:
+        return False
+    if short[-1] != long[-1] and long[-1] not in words.bodies:
         return False
     few, many = ([word for word in name if word not in SMALL_WORDS] for name in (short, long))
     if len(few) < _LEAST_OF_BODY or len(many) != len(few) + 1:
@@ -41,6 +48,18 @@ def part_left_out(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     added = many[at]
     apart = words.telling | places.units | places.settlements | places.qualifiers | {"state"}
     return many[:at] + many[at + 1 :] == few and added not in apart and nation_of(added) is None
+
+
+def word_differs(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names of a body differ in the form of one word: the Naval, the Navy Systems Command."""
+    pairs = [(x, y) for x, y in zip(one, other, strict=False) if x != y]
+    if len(one) != len(other) or len(one) < _LEAST_OF_BODY or len(pairs) != 1:
+        return False
+    if name_words().bodies.isdisjoint({*one} & {*other}) or not name_words().telling.isdisjoint(pairs[0]):
+        return False
+    short, long = sorted(pairs[0], key=len)
+    begins = short[: max(_LEAST_OF_WORD, len(short) - 2)]
+    return long.startswith(begins) and len(long) <= len(short) + 4 and not any(map(nation_of, pairs[0]))
 
 
 def nation_of(token: str) -> str | None:

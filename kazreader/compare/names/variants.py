@@ -10,7 +10,7 @@ import re
 
 from rapidfuzz.distance import OSA
 
-from kazreader.compare.names.bodies import in_other_order, part_left_out
+from kazreader.compare.names.bodies import in_other_order, part_left_out, word_differs
 from kazreader.compare.names.forms import Form
 from kazreader.compare.names.rules import (
     CAPITALS,
@@ -82,6 +82,8 @@ def names_differ(a: Form, b: Form) -> Rule | None:
         return OTHER_ORDER
     if _family_first(a, b):
         return FAMILY_FIRST
+    if word_differs(a.tokens, b.tokens):
+        return RESPELLED
     one, other = (tuple(name.spelled.replace("-", " ").split()) for name in (a, b))
     same_count = len(a.tokens) == len(b.tokens)
     by_word = _aligned(a.tokens, b.tokens) if same_count else None

@@ -29,6 +29,7 @@ _OF_A_SEX = re.compile(r"\b([a-z]{4,}?)(wom|m)an\b")
 "A spokeswoman, a spokesman; no German."
 _GRADES = {"chief": "first", "first": "first", "second": "second", "third": "third"}
 "Words that tell which of a crew a mate is."
+_COAST_GUARD = re.compile(r"\bcoast[\s-]guard\b", re.IGNORECASE)
 _HYPHEN = re.compile(r"[‐‑-]")
 _NUMBER = rarely(
     r"\b(?:\d+(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
@@ -51,7 +52,7 @@ _SMALL = frozenset(
 def title_words(title: str) -> frozenset[str]:
     """Return the content words of a title: short forms in full, countries for peoples."""
     found: list[str] = []
-    for match in _WORD.finditer(_INITIAL.sub(r"\1", title)):
+    for match in _WORD.finditer(_COAST_GUARD.sub("coastguard", _INITIAL.sub(r"\1", title))):
         word = match.group().removesuffix("’s").removesuffix("'s")
         country = nations().people.get(word) or nations().countries.get(word)
         small = _HYPHEN.sub(" ", word.lower())

@@ -191,6 +191,14 @@ def test_nobody_is_a_spokesman_and_a_spokeswoman() -> None:
     assert relations("Kim Hansen, a German, came.", "Kim Hansen, a German woman, came.") == []
 
 
+def test_a_coast_guard_is_a_coastguard() -> None:
+    one, other = (
+        "Coast guard spokesman Ada Quist came.",
+        "Ada Quist, spokesman for the Danish coastguard, came.",
+    )
+    assert relations(one, other) == [Relation.COMPATIBLE]
+
+
 def test_mates_have_grades() -> None:
     one = "First mate Ada Quist came."
     assert [d.rule for d in discrepancies(Kind.ROLE, one, "Second mate Ada Quist came.")] == [
