@@ -24,7 +24,7 @@ figure.overlap figure.part_exceeds_whole figure.planned figure.rounding figure.s
 figure.several figure.shrunk figure.sum figure.swung figure.too_far figure.vague figure.with_attacker
 group.boys_or_girls group.other_weapons group.other_word_for_weapons group.other_word_for_young
 group.people_left_out
-name.accents name.accents_of_person name.article name.capitals name.compound_hyphen name.family_first
+name.accents name.accents_of_person name.capitals name.compound_hyphen name.family_first
 name.fuller name.hyphen
 name.legal_form name.middle_name name.middle_name_respelled name.middle_name_shortened
 name.misplaced_accents name.misprint name.nickname name.one_place name.other_letter name.other_name

@@ -13,9 +13,6 @@ from kazreader.compare.acronyms.long_forms import Kinship, kinship, words_of
 from kazreader.compare.acronyms.uses import MOST_NEAR, Use
 from kazreader.compare.sides import articles_of
 
-_LEAST_WORDS = 3
-"The least words of a long form that can lack words in the middle."
-
 
 def bodies(uses: Sequence[Use]) -> list[list[Use]]:
     """Return the acronyms grouped by body, the most used one first."""
@@ -55,8 +52,7 @@ def _one_body(a: Use, b: Use) -> bool:
         kin = {kinship(x, y) for x in a.long_forms for y in b.long_forms}
         if Kinship.SAME in kin or Kinship.RESPELLED in kin:
             return True
-        shortened = Kinship.SHORTENED in kin or (Kinship.AKIN in kin and _left_out(a, b))
-        shortened = shortened and not (_spelled_out(a) and _spelled_out(b))
+        shortened = Kinship.SHORTENED in kin and not (_spelled_out(a) and _spelled_out(b))
         return shortened or (Kinship.AKIN in kin and _swapped(a, b, 3))
     if not _swapped(a, b) or _side_by_side(a, b):
         return False
@@ -66,16 +62,6 @@ def _one_body(a: Use, b: Use) -> bool:
 def other_capitals(a: Use, b: Use) -> bool:
     """Whether two acronyms differ only in case: the MoD, the MOD."""
     return a.letters.upper() == b.letters.upper()
-
-
-def _left_out(a: Use, b: Use) -> bool:
-    """Whether one long form lacks words in the middle: the Council for (the Defence of) Democracy."""
-    forms = ((words_of(x), words_of(y)) for x in a.long_forms for y in b.long_forms)
-    for short, long in (sorted(pair, key=len) for pair in forms):
-        ends = short[:2] == long[:2] and short[-1] == long[-1]
-        if len(short) >= _LEAST_WORDS and ends and set(short) <= set(long):
-            return True
-    return False
 
 
 def _spelled_out(use: Use) -> bool:

@@ -52,7 +52,6 @@ SAME_OFFICE = Rule(
 )
 LEGAL_FORM = Rule("name.legal_form", Relation.SPELLING, "They name two forms of a company.")
 OTHER_NAME = Rule("name.other_name", Relation.REWORDING, "The place has both names.")
-ARTICLE = Rule("name.article", Relation.SPELLING, "One has the article, the other has not.", slight=True)
 SHIP_PREFIX = Rule(
     "name.ship_prefix", Relation.SPELLING, "They differ in the prefix of the ship.", slight=True
 )

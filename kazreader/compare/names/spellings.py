@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from kazreader.compare.context import Context
 from kazreader.compare.names.circle import Circle, Spelling
-from kazreader.compare.names.forms import Form, form
+from kazreader.compare.names.forms import form
 from kazreader.compare.names.groups import Group, groups_of
 from kazreader.compare.names.misspelt import join_misspelt
-from kazreader.compare.names.rules import ARTICLE, HYPHEN, OTHER_NAME, SAME
-from kazreader.compare.names.tokens import ARTICLES
+from kazreader.compare.names.rules import HYPHEN, OTHER_NAME, SAME
 from kazreader.compare.names.variants import names_differ
 from kazreader.compare.names.written import Written, written_name
 from kazreader.lexicon.names import name_words
@@ -54,26 +53,16 @@ def _circle(group: Group) -> Circle:
 
 def _add_short(group: Group, spellings: list[Spelling], home: Mapping[str, Spelling]) -> None:
     """Add each single token to the spelling that contains it, or as a spelling of its own."""
-    bare = all(_is_article_and_word(written.form) for written in group.full)
-    with_article = set().union(*(written.articles for written in group.full))
     for claim, written in group.short:
-        rule = HYPHEN
         text = written_name(claim)
-        if bare and claim.mention.article not in with_article:
-            rule = ARTICLE
-        elif form(text).spelled in written.form.spelled.split(" "):
+        if form(text).spelled in written.form.spelled.split(" "):
             home[written.form.written].claims.append(claim)
             continue
         apart = next((s for s in spellings if s.form.written == text), None)
         if apart is None:
-            apart = Spelling(form(text), [], rule)
+            apart = Spelling(form(text), [], HYPHEN)
             spellings.append(apart)
         apart.claims.append(claim)
-
-
-def _is_article_and_word(name: Form) -> bool:
-    """Whether a name is one word after the Arabic article: "al-Qaim"; "El Niño" has the Spanish one."""
-    return len(name.tokens) == 2 and name.tokens[0] in ARTICLES - {"el"}
 
 
 def _join_hyphened(found: Sequence[Circle], free: Sequence[Circle]) -> None:

@@ -1,13 +1,11 @@
 """Judge capitals: two cities called the capital of one country are a conflict.
 
-"The capital" alone is that of the country named most in most articles. Spellings of one city are no conflict,
-and a capital of an unknown country is not judged.
+Spellings of one city are no conflict, and "the capital" of no named country is not judged.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -16,7 +14,6 @@ from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.phonetics import sound
 from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import one_an_article, role_of, topic_of
-from kazreader.lexicon.nations import nations
 from kazreader.model import Claim, Discrepancy, Kind, Relation, Severity, Side
 from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import Capital
@@ -25,9 +22,6 @@ _TWO_CAPITALS = Rule("fact.two_capitals", Relation.CONFLICT, "{country} has one 
 _SAME = Rule("fact.same_capital", Relation.AGREEMENT)
 _MOST_CITIES = 6
 "The most cities of one country that are compared."
-_NATION_WORD = re.compile(r"(?<![\w-])[A-Z][a-z]+")
-_LEAST_LEAD = 2
-"The least ratio of articles that name the event's country most to those that name another one most."
 
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
@@ -35,38 +29,10 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     by_country: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_country[topic_of(claim, Capital).country].append(claim)
-    unsaid = by_country.pop("", [])
-    if unsaid and by_country and (country := _country_of_the_event(context)) in by_country:
-        by_country[country] += unsaid
+    by_country.pop("", None)
     for country in sorted(by_country):
         if len({c.mention.article for c in by_country[country]}) > 1:
             yield _topic(country, by_country[country], context)
-
-
-def _country_of_the_event(context: Context) -> str:
-    """Return the country that is named most in most articles; "" without a clear one."""
-    named_most: Counter[str] = Counter()
-    for article in context.articles.values():
-        first, second = _two_named_most(article.prose)
-        if first[1] > second[1]:
-            named_most[first[0]] += 1
-    first, second = _two_most(named_most)
-    return first[0] if first[1] >= _LEAST_LEAD * second[1] else ""
-
-
-def _two_named_most(prose: str) -> tuple[tuple[str, int], tuple[str, int]]:
-    lists = nations()
-    counts: Counter[str] = Counter()
-    for word, number in Counter(_NATION_WORD.findall(prose)).items():
-        country = lists.countries.get(word) or lists.people.get(word)
-        if country is not None:
-            counts[country] += number
-    return _two_most(counts)
-
-
-def _two_most(counts: Counter[str]) -> tuple[tuple[str, int], tuple[str, int]]:
-    first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
-    return first, second
 
 
 def _topic(country: str, claims: Sequence[Claim], context: Context) -> Discrepancy:

@@ -256,14 +256,6 @@ def test_what_a_company_is_by_law_is_no_part_of_its_name_and_two_kinds_are_told(
     ]
 
 
-def test_a_town_without_its_arabic_article_is_a_spelling() -> None:
-    (found,) = discrepancies(Kind.NAME, "Trucks left al-Dorim.", "They drove on to Dorim.")
-    assert found.rule == "name.article"
-    assert (
-        spelled("Trucks left al-Dorim. In Dorim it rained.", "They saw Omar al-Dorim, and Dorim spoke.") == []
-    )
-
-
 def test_surnames_that_both_stand_alone_are_two_peoples() -> None:
     assert spelled("Yorunda Norwood won. Norwood wept.", "Yorunda Yorwood lost. Yorwood wept.") == []
     assert spelled("Paul Moss won. Moss wept.", "They saw Paul Moss.", "Paul Voss sang.") == []
