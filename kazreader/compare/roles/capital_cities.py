@@ -1,6 +1,7 @@
 """Judge capitals: two cities called the capital of one country are a conflict.
 
-Spellings of one city are no conflict, and "the capital" of no named country is not judged.
+"The capital" alone is that of the only country whose capital is told, if its report names that. Spellings of
+one city are no conflict.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, build, said_by
+from kazreader.compare.naming import naming_of
 from kazreader.compare.phonetics import sound
 from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import one_an_article, role_of, topic_of
@@ -29,7 +31,9 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     by_country: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         by_country[topic_of(claim, Capital).country].append(claim)
-    by_country.pop("", None)
+    unsaid = by_country.pop("", [])
+    for country, known in by_country.items() if len(by_country) == 1 else ():
+        known += [c for c in unsaid if naming_of(context).names(c.mention.article, country)]
     for country in sorted(by_country):
         if len({c.mention.article for c in by_country[country]}) > 1:
             yield _topic(country, by_country[country], context)

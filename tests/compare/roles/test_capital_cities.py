@@ -15,9 +15,11 @@ def test_two_capitals_of_one_country_are_a_conflict() -> None:
     assert sorted(side.label for side in found.sides) == ["Bergen", "Oslo"]
 
 
-def test_the_capital_without_more_is_not_judged() -> None:
-    assert relations(SAID, "It rained in the capital, Bergen.") == []
-    assert relations("It rained in the capital, Oslo.", "It rained in the capital, Bergen.") == []
+def test_the_capital_without_more_is_that_of_the_only_country_told_of() -> None:
+    norway = "Norway mourns. It rained in the capital, Bergen."
+    assert relations(SAID, norway) == [Relation.CONFLICT]
+    assert relations(SAID, "Denmark mourns. It rained in the capital, Copenhagen.") == []
+    assert relations(SAID, f"{norway} He left Copenhagen, the capital of Denmark.") == []
 
 
 def test_capitals_of_two_countries_do_not_meet() -> None:
