@@ -21,7 +21,7 @@ from typing import TypeAlias
 
 from kazreader import config, pipeline
 from kazreader.clean import as_wanted
-from kazreader.model import ByHand, Claim, CleanArticle, Comparison, KazreaderError, Report
+from kazreader.model import ByHand, Claim, CleanArticle, Comparison, KazreaderError
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.run_context import run_context_for
 from kazreader.store import article_key
@@ -150,7 +150,7 @@ def _send_news(paths: Sequence[Path]) -> None:
             readable = pipeline.read(paths, run)
             _send(readable)
             wanted = readable._replace(articles=tuple(_as_wanted(a, decisions) for a in readable.articles))
-            report: Report = pipeline.report(wanted, run._replace(progress=_Throttled()))
+            report = pipeline.report(wanted, run._replace(progress=_Throttled()))
     except KazreaderError as error:
         _send(Failed(str(error)))
     else:

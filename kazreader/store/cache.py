@@ -90,19 +90,12 @@ class Cache:
             self._make_room()
 
     def _make_room(self) -> None:
-        entries = [
-            (status.st_mtime, status.st_size, entry)
-            for entry in self._entries()
-            for status in (entry.stat(),)
-        ]
+        entries = [(entry.stat(), entry) for entry in self._folder.glob(f"*{_SUFFIX}")]
         held = 0
-        for number, (_, size, entry) in enumerate(sorted(entries, reverse=True)):
-            held += size
+        for number, (status, entry) in enumerate(sorted(entries, key=lambda e: -e[0].st_mtime)):
+            held += status.st_size
             if number and (number >= _ENTRIES or held > _ROOM):
                 entry.unlink(missing_ok=True)
-
-    def _entries(self) -> Iterator[Path]:
-        return self._folder.glob(f"*{_SUFFIX}")
 
 
 def loaded(payload: bytes) -> object | None:

@@ -97,7 +97,7 @@ def set_aside(path: Path) -> Path:
 
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
-    """Lock the notebook. Raises OSError when another process holds the lock too long."""
+    """Lock a file. Raises OSError when another process holds the lock too long."""
     with path.with_suffix(".lock").open("a", encoding="utf-8") as file:
         until = time.monotonic() + _PATIENCE
         while not _lock(file.fileno()):

@@ -31,17 +31,17 @@ class Met:
 
     def among(self, paths: Iterable[Path]) -> Topics | None:
         """Return what was seen in the files below these paths; None if they were never closed."""
-        known = self._read(paths, "met", _MET)
+        known = self._read(paths, _MET)
         return None if known is None else {id: _topic_and_answers(entry) for id, entry in known.items()}
 
     def keep(self, paths: Iterable[Path], topics: Topics) -> None:
         """Store what is seen now, replacing what was stored."""
         entries: file.Entries = {id: {"topic": met[0], "answers": met[1:]} for id, met in topics.items()}
-        self._write(paths, "met", _MET, entries)
+        self._write(paths, _MET, entries)
 
     def letters(self, paths: Iterable[Path]) -> Letters:
         """Return the letters that the reports below these paths had."""
-        known = self._read(paths, "letters", _LETTERS) or {}
+        known = self._read(paths, _LETTERS) or {}
         found = []
         for entry in known.values():
             match entry:
@@ -55,21 +55,21 @@ class Met:
             f"{nth} {path}": {"file": path, "nth": nth, "text": key, "letter": number}
             for path, nth, key, number in letters
         }
-        self._write(paths, "letters", _LETTERS, entries)
+        self._write(paths, _LETTERS, entries)
 
-    def _read(self, paths: Iterable[Path], kind: str, form: file.Form) -> file.Entries | None:
+    def _read(self, paths: Iterable[Path], form: file.Form) -> file.Entries | None:
         if self._folder is None:
             return None
         try:
-            path = self._folder / kind / _name(paths)
+            path = self._folder / form.name / _name(paths)
             return file.read(path, form) if path.exists() else None
         except (file.BrokenFile, OSError):
             return None
 
-    def _write(self, paths: Iterable[Path], kind: str, form: file.Form, entries: file.Entries) -> None:
+    def _write(self, paths: Iterable[Path], form: file.Form, entries: file.Entries) -> None:
         if self._folder is None:
             return
-        folder = self._folder / kind
+        folder = self._folder / form.name
         with suppress(OSError):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             file.write(folder / _name(paths), form, entries)
