@@ -74,20 +74,18 @@ def spellings(term: Term, vocabulary: Sequence[str] = ()) -> Spellings:
     """Return the possible spellings of each word of the term; a prefix has only its own."""
     folded = [fold(word).text for word in term.words]
     if term.spelt == "nearly":
-        from kazreader.index.misspelt import near as others
+        from kazreader.index.misspelt import near as spelt
     elif term.spelt == "in its forms":
-        from kazreader.index.word_forms import forms as others
+        from kazreader.index.word_forms import forms as spelt
     else:
         return tuple((word,) for word in folded)
-    last = len(folded) - 1
-    return tuple(
-        (word,) if term.prefix and n == last else others(word, vocabulary) for n, word in enumerate(folded)
-    )
+    whole, prefix = (folded[:-1], folded[-1:]) if term.prefix else (folded, [])
+    return (*(spelt(word, vocabulary) for word in whole), *((word,) for word in prefix))
 
 
 def _places_of_any(term: Term, vocabulary: Sequence[str], *, exact: bool) -> Places:
-    each = [_places_of(each, spellings(each, vocabulary), exact=exact) for each in term.alternatives]
-    return each[0] if len(each) == 1 else lambda text: heapq.merge(*(places(text) for places in each))
+    found = [_places_of(one, spellings(one, vocabulary), exact=exact) for one in term.alternatives]
+    return found[0] if len(found) == 1 else lambda text: heapq.merge(*(places(text) for places in found))
 
 
 def _places_of(term: Term, spelt: Spellings, *, exact: bool) -> Places:
@@ -106,7 +104,7 @@ def _places_of(term: Term, spelt: Spellings, *, exact: bool) -> Places:
 def _places(term: Term, spelt: Spellings, *, exact: bool) -> Places:
     before = "" if term.inside else r"(?<!\w)"
     after = ("" if term.inside else r"\w*") if term.prefix else r"(?!\w)"
-    words = ["|".join(map(re.escape, spellings)) for spellings in spelt]
+    words = ["|".join(map(re.escape, forms)) for forms in spelt]
     pattern = re.compile(f"{before}(?:{f'){_GAP}(?:'.join(words)}){after}")
 
     def places(text: Folded) -> Iterator[Span]:

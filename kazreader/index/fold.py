@@ -19,9 +19,9 @@ WORD = re.compile(r"\w+")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _MANY = 64
 "Number of distinct non-ASCII characters from which one slow pass is faster than a fast one for each."
+_WIDTHLESS = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 _ACCENT = re.compile(
-    "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]"
-    "|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
+    f"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]|{_WIDTHLESS.pattern}"
 )
 "Combining marks, and characters without width."
 _SIGNS = str.maketrans("‘’‚‛ʼ′`´“”„‟″«»‹›‐‑‒–—―−", "''''''''\"\"\"\"\"\"\"''-------")
@@ -71,9 +71,6 @@ def fold_character(character: str) -> str:
 def bare(text: str) -> str:
     """Return the text in composed form and without characters of no width; case is preserved."""
     return unicodedata.normalize("NFC", _WIDTHLESS.sub("", text)) if not text.isascii() else text
-
-
-_WIDTHLESS = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 
 
 def _plain(character: str) -> str:

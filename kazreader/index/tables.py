@@ -90,7 +90,7 @@ class Tables:
     def counts(self, query: Query, vocabulary: tuple[str, ...]) -> dict[str | None, int] | None:
         """Return the number of matching articles of each source; None where FTS5 alone cannot decide."""
         match = self._match(query, vocabulary)
-        if not match or query.exact or query.excluded or not _is_told_by_words(query, vocabulary):
+        if not match or query.exact or query.excluded or not _is_decided_by_words(query, vocabulary):
             return None
         sources, named = _source_filter(query)
         sql = f"SELECT a.source, count(*) {_MATCHING}{sources} GROUP BY a.source"
@@ -149,7 +149,7 @@ def _expression_of_one(term: Term, vocabulary: tuple[str, ...]) -> str:
     )
 
 
-def _is_told_by_words(query: Query, vocabulary: tuple[str, ...]) -> bool:
+def _is_decided_by_words(query: Query, vocabulary: tuple[str, ...]) -> bool:
     """Whether FTS5's answer is exact: phrases of words in one spelling each, or single words in several."""
     terms = [each for term in query.terms for each in term.alternatives]
     if any(term.inside or term.apart is not None for term in terms):
