@@ -13,7 +13,7 @@ from kazreader.gather.folder import Folder
 from kazreader.gather.found import Failed, Found, PassedOver, Walk
 from kazreader.gather.written import as_markdown
 from kazreader.index import Finder
-from kazreader.model import Ground
+from kazreader.model import Ground, Metadata
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.work import Progress
 
@@ -70,19 +70,22 @@ def _saved(folder: Folder, found: Found, now: datetime) -> Outcome:
     if known.source is None and article.declared.url is not None:
         known = known._replace(source=addresses.outlet(article.declared.url))
         article = article._replace(declared=article.declared._replace(source=known.source))
+    note = found.note if found.feed is None else f"{found.note}. The feed's own text was saved"
     taken_from = None if found.feed is None else f"the feed {found.feed}"
     content = found.copied or as_markdown(article, saved=now, taken_from=taken_from).encode(
         "utf-8", "replace"
     )
-    own = PurePosixPath(article.path)
-    if found.copied and found.called:
-        fitting = names.numbered(found.called, own.suffix)
-    elif known.source_basis is Ground.FILE_NAME and found.called:
-        # The name may identify the outlet when the file is loaded.
-        fitting = names.numbered(found.called, ".md")
-    else:
-        ending = ".txt" if found.copied else ".md"
-        fitting = names.names(known.published, known.source, known.title or found.called, ending)
-    note = found.note if found.feed is None else f"{found.note}. The feed's own text was saved"
-    file = folder.write(article, content, fitting)
+    file = folder.write(article, content, _file_names(found, known))
     return Saved(found.what, file, before.path if before is not None else None, note)
+
+
+def _file_names(found: Found, known: Metadata) -> Iterator[str]:
+    """Yield names for the file of a report, the best first; a name given by the user may identify the outlet
+    when the file is loaded.
+    """
+    if found.called and (found.copied or known.source_basis is Ground.FILE_NAME):
+        return names.numbered(
+            found.called, PurePosixPath(found.article.path).suffix if found.copied else ".md"
+        )
+    ending = ".txt" if found.copied else ".md"
+    return names.names(known.published, known.source, known.title or found.called, ending)

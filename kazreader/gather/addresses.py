@@ -63,7 +63,7 @@ def same_page(address: str) -> str:
         port = parts.port
     except ValueError:
         return address
-    asked = [(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True)]
+    asked = parse_qsl(parts.query, keep_blank_values=True)
     query = urlencode([(name, value) for name, value in asked if not _TRACKING.fullmatch(name.lower())])
     site = host if port in (None, *_PORTS.values()) else f"{host}:{port}"
     return f"{site}{parts.path.rstrip('/')}?{query}"

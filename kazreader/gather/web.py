@@ -195,14 +195,9 @@ def _fetched(at: str, response: urllib3.BaseHTTPResponse, until: float) -> Fetch
         refuse(error, addresses.origin(at)[0])
     message = Message()
     message["Content-Type"] = response.headers.get("Content-Type", "")
-    named = response.headers.get("Content-Type")
+    kind = message.get_content_type() if message["Content-Type"] else ""
     charset = message.get_content_charset()
-    return Fetched(
-        at,
-        content,
-        message.get_content_type() if named else "",
-        charset if charset and _CHARSET.fullmatch(charset) else None,
-    )
+    return Fetched(at, content, kind, charset if charset and _CHARSET.fullmatch(charset) else None)
 
 
 def _body(response: urllib3.BaseHTTPResponse, until: float) -> bytes:

@@ -49,8 +49,5 @@ def _numbers(file: Path, count: int) -> tuple[int, ...]:
         words = file.read_text().split()
     except OSError:
         return ()
-    return (
-        tuple(map(int, words))
-        if len(words) == count and all(w.lstrip("-").isdecimal() for w in words)
-        else ()
-    )
+    whole = len(words) == count and all(word.lstrip("-").isdecimal() for word in words)
+    return tuple(map(int, words)) if whole else ()
