@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TypeVar
+from typing import Any
 
 from kazreader.lexicon import files
 from kazreader.model.record import Record
 
-_V = TypeVar("_V")
-
 UNITS = ("minute", "hour", "day", "week", "fortnight", "month", "year", "decade")
 SEASONS = ("winter", "spring", "summer", "autumn")
-_TABLES = (
-    *("months", "short_months", "weekdays", "short_weekdays", "parts", "hours", "days", "steps", "units"),
-    *("numbers", "zones", "quarters", "holidays", "ordinals", "seasons", "decades", "feasts"),
-    *("feast_seasons", "beyond", "told_steps", "ways", "words"),
-)
 _EDGES, _BOUNDS = ("early", "mid", "late"), ("since", "until", "before", "after")
 _PLAIN = ("hedges", "nearly", "future", "name_before", "name_after", "year_behind", "edges_of_hours")
 _LISTS = ("shared_zones", *(f"edges_{edge}" for edge in _EDGES), *_BOUNDS, *_PLAIN)
@@ -82,38 +75,18 @@ class Times(Record):
 def times() -> Times:
     """Return the words of time; raises LexiconError when an entry is wrong."""
     for file in files.tables("times"):
-        file.only(_TABLES)
+        file.only((*_TABLES, "words"))
         file.table("words").only(_LISTS)
-    return Times(
-        months=_table("months", _whole(1, 12)),
-        short_months=_table("short_months", _whole(1, 12)),
-        weekdays=_table("weekdays", _whole(0, 6)),
-        short_weekdays=_table("short_weekdays", _whole(0, 6)),
-        parts=_table("parts", _pair(_whole(0, 36))),
-        hours=_table("hours", _whole(0, 1440)),
-        days=_table("days", _whole(-7, 7)),
-        steps=_table("steps", _whole(-1, 1)),
-        units=_table("units", _unit),
-        numbers=_table("numbers", _whole(1, 999)),
-        zones={**_table("zones", _whole(-840, 840)), **dict.fromkeys(_words("shared_zones", str.upper))},
-        quarters=_table("quarters", _whole(1, 4)),
-        holidays=_table("holidays", _pair(_whole(1, 31))),
-        ordinals=_table("ordinals", _whole(-1, 21)),
-        seasons=_table("seasons", _season),
-        decades=_table("decades", _whole(10, 90)),
-        feasts=_table("feasts", _whole(0, 6)),
-        feast_seasons=_table("feast_seasons", _pair(_whole(101, 1231))),
-        beyond=_table("beyond", _whole(-7, 7)),
-        told_steps=_table("told_steps", _whole(-1, 1)),
-        ways=_table("ways", _whole(-1, 1)),
-        edges={word: edge for edge in _EDGES for word in _words(f"edges_{edge}")},
-        bounds={word: bound for bound in _BOUNDS for word in _words(bound)},
-        **{name: frozenset(_words(name)) for name in _PLAIN},
-    )
+    found: dict[str, Any] = {name: _table(name, check) for name, check in _TABLES.items()}
+    found["zones"] |= dict.fromkeys(_words("shared_zones", str.upper))
+    found |= {name: frozenset(_words(name)) for name in _PLAIN}
+    found["edges"] = {word: edge for edge in _EDGES for word in _words(f"edges_{edge}")}
+    found["bounds"] = {word: bound for bound in _BOUNDS for word in _words(bound)}
+    return Times(**found)
 
 
-def _table(name: str, check: Callable[[object], _V | None]) -> dict[str, _V]:
-    found: dict[str, _V] = {}
+def _table(name: str, check: Callable[[object], Any]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
     for table in (file.table(name) for file in files.tables("times")):
         for word, value in table.items():
             checked = check(value)
@@ -147,3 +120,29 @@ def _season(value: object) -> str | None:
 
 def _unit(value: object) -> str | None:
     return value if isinstance(value, str) and value in UNITS else None
+
+
+_TABLES: Mapping[str, Callable[[object], Any]] = {
+    "months": _whole(1, 12),
+    "short_months": _whole(1, 12),
+    "weekdays": _whole(0, 6),
+    "short_weekdays": _whole(0, 6),
+    "parts": _pair(_whole(0, 36)),
+    "hours": _whole(0, 1440),
+    "days": _whole(-7, 7),
+    "steps": _whole(-1, 1),
+    "units": _unit,
+    "numbers": _whole(1, 999),
+    "zones": _whole(-840, 840),
+    "quarters": _whole(1, 4),
+    "holidays": _pair(_whole(1, 31)),
+    "ordinals": _whole(-1, 21),
+    "seasons": _season,
+    "decades": _whole(10, 90),
+    "feasts": _whole(0, 6),
+    "feast_seasons": _pair(_whole(101, 1231)),
+    "beyond": _whole(-7, 7),
+    "told_steps": _whole(-1, 1),
+    "ways": _whole(-1, 1),
+}
+"The tables, and how each value is checked and read; None: it is not allowed."
