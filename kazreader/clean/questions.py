@@ -15,13 +15,15 @@ from typing import Literal, TypeAlias, cast, get_args
 from kazreader.model.kept import Kept
 
 PHRASES = (
-    *("comment_form", "source_link", "related", "navigation", "sharing", "subscription", "advertising"),
-    *("legal", "machine_translation", "disclaimer", "credit", "poster", "author", "post", "page_date"),
-    *("reporting_credit", "references"),
-)
+    "comment_form", "source_link", "related", "navigation", "sharing", "subscription", "advertising", "legal",
+    "machine_translation", "disclaimer", "credit", "poster", "author", "post", "page_date",
+    "reporting_credit", "references",
+)  # fmt: skip
 "Groups of data/boilerplate.toml."
 PLACES = ("two before", "one before", "one behind", "two behind")
 KINDS = ("a sentence", "a long stray", "a short stray", "a phrase", "no")
+SENTENCE, LONG_STRAY, SHORT_STRAY, PHRASE, NO_LINE = range(len(KINDS))
+"The indices of the kinds."
 
 Question: TypeAlias = Literal[
     # Of a line itself.

@@ -10,7 +10,7 @@ from kazreader.clean.lines import Line
 from kazreader.clean.main_block import about_main_block
 from kazreader.clean.outlet_named import outlet_named
 from kazreader.clean.prose_around import prose_around
-from kazreader.clean.questions import BIT, KIND_BIT
+from kazreader.clean.questions import BIT, KIND_BIT, LONG_STRAY, NO_LINE, PHRASE, SENTENCE, SHORT_STRAY
 from kazreader.clean.traits import Traits
 
 _END_MARKS = " .!?…\"'”’"
@@ -21,6 +21,7 @@ _BLANK_LINES_LEAST = 0.1
 _BYLINE_REACH, _BYLINE_MOST_WORDS = 4, 14
 "In lines and words. Set by hand."
 _BYLINE_GROUPS = ("author", "page_date")
+_LONG_STRAY_WORDS = 8
 _BEGINNING = 30
 "Lines that share this many first characters begin alike: a caption and its copy, a teaser and its headline."
 
@@ -109,17 +110,20 @@ def _neighbours(own_traits: Sequence[Traits]) -> list[int]:
 
 
 def _kinds(own_traits: Sequence[Traits]) -> list[int]:
-    kinds = [4, 4]
-    for t in own_traits:
-        kinds.append(3 if t.reason is not None else 0 if t.sentence else 1 if t.words >= 8 else 2)
-    kinds += [4, 4]
+    kinds = [NO_LINE, NO_LINE, *map(_kind, own_traits), NO_LINE, NO_LINE]
+    two_before, one_before, one_behind, two_behind = KIND_BIT
     return [
-        KIND_BIT[0][kinds[i]]
-        | KIND_BIT[1][kinds[i + 1]]
-        | KIND_BIT[2][kinds[i + 3]]
-        | KIND_BIT[3][kinds[i + 4]]
+        two_before[kinds[i]] | one_before[kinds[i + 1]] | one_behind[kinds[i + 3]] | two_behind[kinds[i + 4]]
         for i in range(len(own_traits))
     ]
+
+
+def _kind(traits: Traits) -> int:
+    if traits.reason is not None:
+        return PHRASE
+    if traits.sentence:
+        return SENTENCE
+    return LONG_STRAY if traits.words >= _LONG_STRAY_WORDS else SHORT_STRAY
 
 
 def _bylines(page: Sequence[Line], own_traits: Sequence[Traits]) -> list[int]:

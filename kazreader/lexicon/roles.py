@@ -12,9 +12,9 @@ from kazreader.lexicon.table import Table
 from kazreader.model.record import Record
 
 _WORD_LISTS = (
-    *("spelled_otherwise", "employers", "parts", "statuses", "modifiers"),
-    *("portfolios", "fields", "services", "openers", "other_capitals"),
-)
+    "spelled_otherwise", "employers", "parts", "statuses", "modifiers", "portfolios", "fields", "services",
+    "openers", "other_capitals",
+)  # fmt: skip
 _FIELDS: Mapping[str, tuple[str, ...]] = {
     "one_holder": ("groups", "of_a_field"),
     "jobs": ("groups",),

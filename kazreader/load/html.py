@@ -18,9 +18,9 @@ from kazreader.load.html_head import declared_fields
 from kazreader.load.refusal import Refusal
 
 _NO_REPORT = [
-    *("nav", "footer", "aside", "button", "select", "dialog", "template", "svg", "noscript"),
-    *("[hidden]", '[aria-hidden="true"]', '[role="navigation"]', '[role="search"]', '[role="contentinfo"]'),
-]
+    "nav", "footer", "aside", "button", "select", "dialog", "template", "svg", "noscript", "[hidden]",
+    '[aria-hidden="true"]', '[role="navigation"]', '[role="search"]', '[role="contentinfo"]',
+]  # fmt: skip
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
 _ROOT = re.compile(rb"<(?P<root>[A-Za-z:]+)[\s>]")
 _BEFORE_ROOT = re.compile(rb"<\?.*?\?>|<!--.*?-->|<![^>]*>", re.DOTALL)
