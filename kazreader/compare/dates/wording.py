@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from kazreader.compare.context import Context
@@ -31,7 +32,7 @@ class Named(NamedTuple):
 
     phrase: str
     group: str
-    'The group of the action; "" if the dates have none in common.'
+    'The group of the action; "" if most of the dates have none or another.'
     key: tuple[str, ...]
     "The part of the id that identifies the question."
     why: str
@@ -41,16 +42,22 @@ class Named(NamedTuple):
         """Return the phrase; `words`: the stems that dates share, the rarest first."""
         context = dates.context
         claims = [claim for side in sides for claim in side.claims]
-        groups = {group_of(claim) for claim in claims}
-        group = groups.pop() if len(groups) == 1 else None
+        group = _group_of_most(claims)
         rare = tuple(dict.fromkeys(words))[:_MOST_WORDS]
         beside = words_as_written(claims[0], rare, context) or _rarest(claims[0], dates.rarity)
         why = f"since “{beside[0]}” stands beside both" if rare else "since they stand alike in their reports"
         if group:
-            phrase, why = known_phrase(claims, group, context), "since both tell of it in like words"
+            of_group = [claim for claim in claims if group_of(claim) == group]
+            phrase, why = known_phrase(of_group, group, context), "since both tell of it in like words"
         else:
             phrase = phrase_question(_QUESTIONS[dates.sort], beside, context.event)
         return cls(phrase, group or "", (group,) if group else rare, f"Taken as one event, {why}.")
+
+
+def _group_of_most(claims: Sequence[Claim]) -> str | None:
+    """Return the group of the action for more than half of the dates."""
+    ((group, count),) = Counter(map(group_of, claims)).most_common(1)
+    return group if 2 * count > len(claims) else None
 
 
 def known_phrase(claims: Sequence[Claim], group: str, context: Context) -> str:
