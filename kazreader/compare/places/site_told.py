@@ -48,9 +48,6 @@ _WAYS = {"to": "at", "off": "near"}
 "Ways that answer the same question as another."
 _LOCAL = frozenset(("building", "district", "village", "township", "municipality", "county", "province"))
 "Levels that a place without level may have."
-_SAINTS = frozenset(
-    ("saint", "st", "san", "santa", "port", "mount", "lake", "fort", "el", "la", "los", "las", "les", "le")
-)
 
 
 class SiteTold(Record, keeps=True):
@@ -163,7 +160,7 @@ class SiteTold(Record, keeps=True):
         """Whether two places cannot both be right."""
         one, two = self.site.degrees, other.site.degrees
         if one is None or two is None:
-            return not names_alike(self.name, other.name) and not _begin_alike(self.name, other.name)
+            return not names_alike(self.name, other.name)
         if self.site.sort != other.site.sort:
             return False
         apart = min((one - two) % 360, (two - one) % 360)
@@ -179,12 +176,6 @@ def of_places() -> frozenset[str]:
     """Return the words for sorts and sides of places, which describe no action."""
     words = place_words()
     return words.settlements.union(words.compass, words.parts)
-
-
-def _begin_alike(one: str, other: str) -> bool:
-    """Whether two names begin with the same distinctive word: two names of a restaurant."""
-    first, _, more = one.partition(" ")
-    return bool(more) and other.startswith(f"{first} ") and first not in place_words().qualifiers | _SAINTS
 
 
 def may_be_of_one_deed(one: SiteTold, other: SiteTold) -> bool:

@@ -6,13 +6,11 @@ a phrase ("Moss colours"), and letters ("NASA").
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
-from typing import Literal
+from functools import cache
 
 from kazreader.extract.dates.tokens import Token, lower
-from kazreader.extract.places.name_ends import is_named, is_possessive, no_names, run_end
+from kazreader.extract.places.name_ends import is_named, is_possessive, run_end
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.inflection import is_past
 from kazreader.lexicon.names import name_words
@@ -21,11 +19,8 @@ from kazreader.lexicon.places import place_words
 from kazreader.lexicon.telling import tells
 from kazreader.model.record import Record
 
-_REACH = 6
-"Words up to the name: in the small western town of Moss."
-_DESCRIBED = 9
-"The same where others describe it: in the besieged front-line town of Moss."
-_NEXT = re.compile(r",?\s+([^\W\d_]+(?:['’][^\W\d_]+)?)")
+_REACH = 9
+"Words up to the name: in the besieged front-line town of Moss."
 _GLUE = frozenset(("-", "’", "'", "&", "/"))
 _FRONTIERS = frozenset(("border", "frontier"))
 _JOINS = frozenset(("and", "or", "&"))
@@ -42,20 +37,19 @@ class PlaceName(Record):
     "Whether another name is joined to it."
 
 
-def name_behind(words: Sequence[Token], start: int, *, may_be_described: bool = False) -> PlaceName | None:
+def name_behind(words: Sequence[Token], start: int) -> PlaceName | None:
     """Return the name that begins here, perhaps behind words that call it a town or a street.
 
-    may_be_described: whether any word may stand before "town of": the besieged front-line town of Moss.
+    Any word may stand before "town of": the besieged front-line town of Moss.
     """
     told, described = "", False
-    reach = _DESCRIBED if may_be_described else _REACH
-    for at in range(start, min(start + reach, len(words))):
+    for at in range(start, min(start + _REACH, len(words))):
         word, behind = words[at].lower, lower(words, at + 1)
         if words[at].text in nations().people and (behind in _settled() or behind == "capital"):
             continue  # "off the Ulvish port town of Moss", "in the Ulvish capital, Moss"
         if is_named(words[at]):
             part = at > start and words[at - 1].text in place_words().parts
-            called = at - 1 > start and words[at - 1].lower == "of" and words[at - 2].lower in called_so()
+            called = at - 1 > start and words[at - 1].lower == "of" and words[at - 2].lower in _called_so()
             return None if part or (described and not called) else _whole(words, at, told)
         if word in _FRONTIERS and behind == "with":
             told = "border"
@@ -63,10 +57,10 @@ def name_behind(words: Sequence[Token], start: int, *, may_be_described: bool = 
             continue
         elif word in _before_names():
             told = (word not in place_words().callings and _kind(word)) or told
-        elif not may_be_described or word in _stops() or not (word.isalpha() or word == "-"):
+        elif word in _stops() or not (word.isalpha() or word == "-"):
             return None
         else:
-            described, told = True, (_kind(word) or told) if word in called_so() else told
+            described, told = True, (_kind(word) or told) if word in _called_so() else told
     return None
 
 
@@ -76,7 +70,7 @@ def _settled() -> frozenset[str]:
 
 
 @cache
-def called_so() -> frozenset[str]:
+def _called_so() -> frozenset[str]:
     """Return the words that call a name a place, whatever they are described with: the besieged town of."""
     return _settled().union(("state", "region", "island"))
 
@@ -87,26 +81,6 @@ def _stops() -> frozenset[str]:
     grammar = clause_words()
     small = grammar.prepositions | grammar.relatives | grammar.auxiliaries | grammar.pronouns
     return small.union(_JOINS, grammar.breaks)
-
-
-def may_be_name(text: str, at: int) -> bool:
-    """Whether a name stands a few words on, behind words that call it a place only; a quick answer."""
-    for _ in range(_REACH):
-        word = _NEXT.match(text, at)
-        step = _step(word.group(1)) if word is not None else "elsewhere"
-        if word is None or step:
-            return step == "named"
-        at = word.end()
-    return False
-
-
-@lru_cache(maxsize=10_000)
-def _step(written: str) -> Literal["named", "elsewhere", ""]:
-    """Return whether a place's name begins with a word, or none can behind it; "" where it may still do."""
-    plain = written.removesuffix("'s").removesuffix("’s").lower()
-    if written[0].isupper() and plain not in no_names():
-        return "named"
-    return "" if plain in _before_names() or plain in _FRONTIERS or plain == "with" else "elsewhere"
 
 
 @cache

@@ -9,13 +9,12 @@ place named before it ("in Moss, Ulvland"; not "near Moss, in Ulv district"), an
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kazreader.extract.dates.tokens import Token, lower, where_lower
 from kazreader.extract.places.name_ends import name_of
-from kazreader.extract.places.names import PlaceName, called_so, may_be_name, name_behind
+from kazreader.extract.places.names import PlaceName, name_behind
 from kazreader.extract.places.site_claims import (
     FEWEST,
     MOST,
@@ -27,19 +26,11 @@ from kazreader.extract.places.site_claims import (
     site_claim,
 )
 from kazreader.extract.places.unnamed import unnamed
-from kazreader.extract.reading import Reading, Sentence, cues_of
+from kazreader.extract.reading import Reading
 from kazreader.lexicon.places import place_words
 from kazreader.model import BlockKind, Claim, topics
 from kazreader.model.claim import OPEN, SIDE
 
-_BY_FIRST = (
-    (first, "|".join(sorted((way[1:] for way in WAYS if way[0] == first), key=len, reverse=True)))
-    for first in dict.fromkeys(way[0] for way in WAYS)
-)
-_ANY_WAY = "|".join(f"[{first}{first.upper()}](?i:{rest})" for first, rest in _BY_FIRST)
-_WAY = re.compile(rf"(?:{_ANY_WAY})(?=\s)")
-_WAY_INSIDE = re.compile(rf"[^a-zA-Z](?:{_ANY_WAY})(?=\s)")
-"A preposition at the head and further on; one branch a first letter, since every gap between words is tried."
 _ENDS = ("to", "from")
 "Ways that lead to another place: from Moss to Ulv."
 _ROUTES = {"between": "and", "from": "to"}
@@ -54,49 +45,17 @@ def find(reading: Reading) -> Iterator[Claim]:
     """Yield the places of every sentence that names some, in the order of the text."""
     for number in reading.where(_cues()):
         sentence = reading.sentences[number]
-        if sentence.kind is not BlockKind.BODY:
+        if sentence.kind is not BlockKind.BODY or not FEWEST <= len(sentence.tokens) <= MOST:
             continue
-        described = _is_described(sentence)
-        named = described or _may_name(sentence.text)
-        common = not place_words().unnamed.keys().isdisjoint(sentence.vocabulary)
-        sided = not _sides_as_written().isdisjoint(sentence.vocabulary)
-        if not (named or sided or common) or not FEWEST <= len(sentence.tokens) <= MOST:
-            continue
-        found = list(_among(sentence.tokens, may_be_described=described)) if named else []
-        if sided:
+        found = list(_among(sentence.tokens))
+        if not _sides_as_written().isdisjoint(sentence.vocabulary):
             found += _sides(sentence.tokens)
-        if common:
+        if not place_words().unnamed.keys().isdisjoint(sentence.vocabulary):
             found += unnamed(sentence.tokens)
         for one in alone_on_level(found):
             sided = one.site.degrees is not None or one.site.sort.startswith("part of ")
             rule = SIDE if sided else OPEN
             yield site_claim(reading, number, one, rule)
-
-
-def _is_described(sentence: Sentence) -> bool:
-    """Whether a name is called a place: the town of Moss."""
-    words = sentence.vocabulary
-    told = "of" in words and not _words_of_called_so().isdisjoint(words)
-    return told and _called_so().search(sentence.text) is not None
-
-
-@cache
-def _words_of_called_so() -> frozenset[str]:
-    return cues_of(called_so())
-
-
-def _may_name(text: str) -> bool:
-    """Whether a name stands behind a preposition; a quick answer."""
-    opens = _WAY.match(text)
-    if opens is not None and may_be_name(text, opens.end()):
-        return True
-    return any(may_be_name(text, way.end()) for way in _WAY_INSIDE.finditer(text))
-
-
-@cache
-def _called_so() -> re.Pattern[str]:
-    """Return the pattern of a name that is called a place: the town of Moss."""
-    return re.compile(rf"\b(?:{'|'.join(sorted(called_so()))})\sof\s[A-Z]")
 
 
 @cache
@@ -113,14 +72,14 @@ def _sides_as_written() -> frozenset[str]:
     )
 
 
-def _among(words: Sequence[Token], *, may_be_described: bool) -> Iterator[FoundSite]:
+def _among(words: Sequence[Token]) -> Iterator[FoundSite]:
     """Yield the places behind prepositions, without those of its level that lie around the one before.
 
     What holds a place of another level belongs to the same word: at the Ulv Hotel in Moss.
     """
     last, held = -1, ("", "")
     for at in where_lower(words, WAYS):
-        named = name_behind(words, at + 1, may_be_described=may_be_described)
+        named = name_behind(words, at + 1)
         if named is None:
             continue
         holds, before, last = _is_holder(words, at, last), last, named.end
