@@ -15,7 +15,6 @@ from kazreader.compare.ruling import Rule, Ruling
 from kazreader.compare.sides import quantity
 from kazreader.compare.wording import between
 from kazreader.model import Claim, Interval, Quantity, Relation
-from kazreader.model.topics import Measure
 
 _OTHER_SIZE = Rule("figure.other_size", refuses=True)
 _SETTLED = Rule("figure.settled", Relation.UPDATE, "{guess} was a first guess, {number} is the number")
@@ -23,7 +22,6 @@ _OVERLAP = Rule("figure.overlap", Relation.COMPATIBLE, "{one} and {other} can bo
 _ROUNDING = Rule("figure.rounding", Relation.COMPATIBLE, "{fine} rounds to {coarse}")
 _AT_THE_BOUND = Rule("figure.at_the_bound", Relation.COMPATIBLE, "the two differ only in the hedge")
 _VAGUE = Rule("figure.vague", Relation.COMPATIBLE, "{one} is too vague to contradict {other}")
-_ONE_GUESS = _VAGUE._replace(why="{one} and {other} are nearly one guess")
 _SEVERAL = Rule("figure.several", refuses=True)
 _TOO_FAR = Rule("figure.too_far", refuses=True)
 SWUNG = Rule("figure.swung", Relation.UPDATE, "such a number may go up and down, and {days} it changed")
@@ -35,9 +33,6 @@ _SMALL_NUMBER = 10
 "Only numbers up to this are compared with none; only numbers from this on survive an added hedge."
 _GUESS_WITHIN = 2
 "A first guess more than this many times the number is of something else."
-_VAGUE_WITHIN = 2
-"""The largest ratio of a vague answer ("thousands") to a compatible one."""
-_VAGUE_FROM = 200
 _OTHER_PEAK = Decimal("1.1")
 "Peaks closer than this factor may be the same one, converted or rounded."
 _ROUNDED_FROM = 1000
@@ -49,8 +44,8 @@ _MOST_ROUNDED = Decimal("0.015")
 _SIGNS = " $€£¥₹"
 _MOST_SEVERAL = 19
 'The largest number that "several" may stand for.'
-_AT_A_GLANCE = Decimal("1.5")
-'Numbers closer than this factor to "dozens" or "scores" do not contradict them.'
+_AT_A_GLANCE = Decimal("1.6")
+'Numbers closer than this factor to "dozens" or "thousands" do not contradict them.'
 
 
 def relate(pair: Pair) -> Ruling:
@@ -166,20 +161,6 @@ def _at_the_bound(pair: Pair) -> Ruling | None:
     return _AT_THE_BOUND.ruling() if hedged and near else None
 
 
-def _vague(pair: Pair) -> Ruling | None:
-    """A vague word that gives only the order of magnitude: thousands, 12,000."""
-    loose = any(
-        q.approximate
-        and q.interval.low is not None
-        and q.interval.low >= _VAGUE_FROM
-        and _is_loose(q.interval)
-        for q in (quantity(pair.a), quantity(pair.b))
-    )
-    if loose and ratio(pair.first, pair.second) <= _VAGUE_WITHIN:
-        return _VAGUE.ruling(one=bounds(pair.first, pair.unit), other=bounds(pair.second, pair.unit))
-    return None
-
-
 def _by_word(pair: Pair) -> Ruling | None:
     """A word in place of a number: refuse several against 22; scores and more than 100 may be one guess."""
     for vague, other in ((pair.a, pair.b), (pair.b, pair.a)):
@@ -190,12 +171,8 @@ def _by_word(pair: Pair) -> Ruling | None:
         if several:
             return _SEVERAL.ruling()
         if ratio(pair.first, pair.second) <= _AT_A_GLANCE:
-            return _ONE_GUESS.ruling(one=bounds(pair.first, pair.unit), other=bounds(pair.second, pair.unit))
+            return _VAGUE.ruling(one=bounds(pair.first, pair.unit), other=bounds(pair.second, pair.unit))
     return None
-
-
-def _is_loose(interval: Interval) -> bool:
-    return interval.low is not None and interval.high is not None and interval.high > interval.low * 4
 
 
 def _size(interval: Interval) -> Decimal:
@@ -209,20 +186,7 @@ def _too_far_apart(pair: Pair) -> Ruling | None:
     none = a.high == 0 or b.high == 0
     if none and max(a.low or 0, b.low or 0) <= _SMALL_NUMBER:
         return None
-    behaves = pair.behaviour
-    if _of_one_place(pair):
-        behaves = behaves._replace(widest=behaves.widest * 2)
-    return _TOO_FAR.ruling() if far_apart(a, b, behaves) else None
-
-
-def _of_one_place(pair: Pair) -> bool:
-    """Whether two distances are of the same named place: Ziarat, 50 km north of Quetta."""
-    topic = pair.a.topic
-    if not isinstance(topic, Measure) or topic.name != "distance":
-        return False
-    one, other = (set(map(str.lower, claim.beside)) for claim in (pair.a, pair.b))
-    named = {word.lower() for word in pair.a.beside | pair.b.beside if word[0].isupper()}
-    return bool(one & other & named - {topic.owner})
+    return _TOO_FAR.ruling() if far_apart(a, b, pair.behaviour) else None
 
 
 def far_apart(a: Interval, b: Interval, behaves: Behaviour) -> bool:
@@ -286,7 +250,6 @@ _JUDGES: tuple[Callable[[Pair], Ruling | None], ...] = (
     _rounding,
     _converted,
     _at_the_bound,
-    _vague,
     _by_word,
     _too_far_apart,
     _grown,

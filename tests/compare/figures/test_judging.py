@@ -258,14 +258,6 @@ def test_exchanged_digits_are_no_sign_of_another_question() -> None:
     assert [relation for _, relation in relations(one, other)] == [Relation.CONFLICT]
 
 
-def test_distances_of_one_named_place_may_lie_further_apart() -> None:
-    one = "The town of Ziarat, about 120km north of Quetta, was worst hit."
-    assert relations(one, "Ziarat, about 50km north of Quetta, was hit.") == [
-        ("distance from Quetta", Relation.CONFLICT)
-    ]
-    assert relations(one, "Pishin, about 50km north of Quetta, was hit.") == []
-
-
 def test_the_nearest_magnitudes_are_matched() -> None:
     (found,) = compared(
         "Two quakes struck, measuring 7.6 and 7.4.", "Two quakes struck, measuring 7.6 and 7.3."
