@@ -48,6 +48,17 @@ def test_enter_opens_a_match_where_it_stands_and_n_goes_on_there() -> None:
     drive(play)
 
 
+def test_n_on_the_only_match_of_an_article_says_that_it_is_and_how_to_find_others() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("slash", *"reservoir", "enter", "n")
+        assert reader.status().startswith(" the only match here; F searches all articles")
+        await reader.press("F", "enter", "enter", "n")
+        assert "B Courier" in reader.titles()
+        assert "only match" not in reader.status()
+
+    drive(play)
+
+
 def test_behind_the_last_match_of_an_article_comes_the_next_article_where_all_were_searched() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("F", *"reservoir", "enter", "enter")

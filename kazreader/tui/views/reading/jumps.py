@@ -52,9 +52,11 @@ class Jumps(Part):
     def hit(self, by: int) -> None:
         """Go to the next match; of a search in all articles, at the end in the next one with any."""
         hits, label = self._panes.hits, self._session.keys.label
-        if not hits.spans:
-            here = f"no match here; {label('app.search_all')} searches all articles"
+        if not hits.spans or (len(hits.spans) == 1 and self._session.searching.found is None):
+            here = f"{'the only' if hits.spans else 'no'} match here"
+            here += f"; {label('app.search_all')} searches all articles"
             self._view.notify(here if hits.query else f"no search yet: press {label('app.search')}")
+        if not hits.spans:
             return
         self._panes.show_text()
         beyond = self._session.hit_beyond(by) if not 0 <= hits.at + by < len(hits.spans) else None
