@@ -15,6 +15,7 @@ from kazreader.clean.headline import headline
 from kazreader.clean.opening import SIGNED, credits_below, dateline_of
 from kazreader.clean.page import Page
 from kazreader.clean.questions import BIT, SMALL_COUNT
+from kazreader.clean.standfirst import standfirst
 from kazreader.lexicon.agencies import is_agency, is_outlet
 from kazreader.model import Block, BlockKind, Span, Standing
 
@@ -43,13 +44,16 @@ def blocks(page: Page) -> Iterator[Block]:
     """Yield the blocks of a page: one a line, and a separate one for a dateline."""
     title = headline(page)
     dated, sentence = dateline_of(page, title) or (-1, 0)
-    credits = credits_below(page, title)
+    credits, summed_up = credits_below(page, title), standfirst(page, title)
     for number in range(len(page.lines)):
         if number == title:
             yield _lifted(page, number, BlockKind.HEADLINE, "clean.headline", "the headline")
             continue
         if number in credits:
             yield _lifted(page, number, BlockKind.BYLINE, "clean.byline", "the byline")
+            continue
+        if number == summed_up:
+            yield Block(_span(page, number), BlockKind.BODY, Standing.KEPT, "clean.standfirst")
             continue
         block = _labelled(page, number)
         if number == dated and block.kind is BlockKind.BODY:
