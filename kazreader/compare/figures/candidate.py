@@ -6,8 +6,7 @@ from collections.abc import Set
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.kinds import TIMES
-from kazreader.compare.figures.open_claims import AGE, kind_of
-from kazreader.compare.naming import naming_of
+from kazreader.compare.figures.open_claims import kind_of
 from kazreader.compare.rarity import words_in
 from kazreader.compare.sentence_meanings import meanings_in, meanings_of, meanings_of_passage
 from kazreader.compare.sides import quantity
@@ -21,8 +20,6 @@ from kazreader.model.topics import Measure
 
 _UNTIL = {"before": -1, "ago": -1, "earlier": -1, "after": 1, "later": 1}
 _OPENS_PAST = frozenset({"in", "back", "by", "during", "since", "until"})
-_AGE_OF_NOBODY = "age"
-"The counted noun of an age without an owner."
 _LIMIT = "speed_limit"
 "The measure of what is allowed, which no measured speed answers."
 _AWAY = frozenset(
@@ -114,16 +111,6 @@ class Candidate(Record, keeps=True):
     def may_both_hold(self, other: Candidate) -> bool:
         """Whether two different values are compatible: more than 9,000; 9,700."""
         return self.value != other.value and self.value.overlaps(other.value)
-
-    def may_be_age_of(self, other: Candidate) -> bool:
-        """Whether this report names the person of the other age, if this age has no owner; else True."""
-        topic = other.claim.topic
-        if not isinstance(topic, Measure) or topic.by_noun:
-            return True
-        if self.unit != AGE or self.claim.counted != _AGE_OF_NOBODY or not self.asks:
-            return True
-        surname = topic.owner.rpartition(" ")[2]
-        return not surname or naming_of(self.context).names(self.article, surname)
 
     @once
     def is_some_of_others(self) -> bool:

@@ -1,9 +1,9 @@
 """Whether two figures of the same thing answer different questions, whatever words they share.
 
 They do if they lie more than a factor apart, differ in sub-group, are shares that add up to a whole, or a
-share of something and a rise; also if one sentence opens with a time long past, if one
-is a time before and the other a time after something, if sizes have different dimensions (wide, deep), if one
-is a size and the other a distance, and if an age is that of a person whom the other report does not name.
+share of something and a rise; also if one sentence opens with a time long past, if one is a time before and
+the other a time after something, if sizes have different dimensions (wide, deep), and if one is a size and
+the other a distance.
 """
 
 from __future__ import annotations
@@ -42,8 +42,6 @@ def are_two_questions(one: Candidate, other: Candidate, widest: Decimal) -> bool
     if one.unit != AGE and one.opens_past != other.opens_past:
         return True
     if one.until * other.until < 0 or one.in_weeks != other.in_weeks:
-        return True
-    if not (one.may_be_age_of(other) and other.may_be_age_of(one)):
         return True
     if (one.sizes and other.is_distance) or (other.sizes and one.is_distance):
         return True

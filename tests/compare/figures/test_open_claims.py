@@ -51,8 +51,3 @@ def test_an_age_a_year_apart_is_of_the_same_person(other: str) -> None:
 )
 def test_somebody_else_is_not_the_gunman(named: str) -> None:
     assert labels(Kind.FIGURE, UNNAMED, named) == []
-
-
-def test_whom_a_report_does_not_name_is_not_meant_by_an_age_without_a_noun() -> None:
-    other = "The player walked off the court in Lund. The 61-year-old had lost to Bo Ek."
-    assert labels(Kind.FIGURE, "Ivo Quist, 60, walked off the court in Lund, a player of old.", other) == []
