@@ -28,6 +28,15 @@ _JUDGED = 0.5e6
 _OPENED = 10_000
 _GROWN = 300
 _SHARED = 300
+_SHORT = 500
+"Sentences of the shorter of two long articles."
+LONG = {
+    "days": "Hall {n} was opened on {day} May {year}.",
+    "hours": "Boat {n} came in at {hour}:{minute:02} p.m. and left.",
+    "figures": "The mill sold {n} lamps to the town of Ulv.",
+    "quotations": "“We have {n} boats at the pier and none at home,” said Ada Lund.",
+}
+"Sentences of one kind, of which a long article consists."
 
 
 def analysed(articles: tuple[Article, ...]) -> dict[str, float]:
@@ -92,6 +101,23 @@ def test_the_time_grows_with_the_number_of_articles_and_no_faster() -> None:
         print(f"{stage}: {share:.2f} times linear from 200 to 1,000 articles")
     growth = sum(taken_many.values()) / sum(taken_few.values()) / (size(many) / size(few))
     holds("growth against linear", growth, must=1.2, aim=1.05)
+
+
+@pytest.mark.parametrize("sentence", LONG.values(), ids=LONG)
+def test_the_time_grows_with_the_length_of_an_article_and_no_faster(sentence: str) -> None:
+    def seconds(count: int) -> float:
+        text = "Town waits\n\n" + "\n\n".join(
+            sentence.format(n=n, day=n % 28 + 1, year=1900 + n % 120, hour=n % 12 + 1, minute=n % 60)
+            for n in range(count)
+        )
+        start = time.process_time()
+        texts = clean.clean([Article(name, f"{name}.txt", text) for name in "ab"])
+        pipeline.report(pipeline.Readable(published.resolve(texts), ()))
+        return time.process_time() - start
+
+    seconds(_SHORT // 5)
+    growth = seconds(4 * _SHORT) / seconds(_SHORT) / 4
+    holds(f"growth of a long article ({sentence}) against linear", growth, must=1.6, aim=1.1)
 
 
 def test_a_folder_opened_again_is_not_worked_out_again(tmp_path: Path) -> None:

@@ -33,6 +33,8 @@ YEARS = timedelta(days=3 * 366)
 "Longer periods are not a single year."
 _WITH_ZONE = 2
 "The number of times in a report that gives one time in two zones."
+_MOST_BESIDE_WORD = 40
+"Different dates around a word above which it is the word of none."
 _FUTURE_WITHIN = 8
 "Words before a date that are searched for words of the future."
 _MASTHEAD = 10
@@ -162,16 +164,26 @@ class Pool(NamedTuple):
             rarity=rarity_of(context),
             context=context,
         )
-        others = [list(pool.others(number, claim.mention.article)) for number, claim in enumerate(claims)]
-        return pool._replace(own_words=_alone(around, others))
+        return pool._replace(own_words=list(pool._alone(around)))
+
+    def _alone(self, around: Sequence[frozenset[str]]) -> Iterator[frozenset[str]]:
+        """Yield the words around each date and around no other; words around many dates are nobody's."""
+        beside: dict[tuple[str, str], dict[tuple[DateRange, bool], int]] = defaultdict(dict)
+        for number, (claim, words) in enumerate(zip(self.claims, around, strict=True)):
+            for word in words:
+                beside[claim.mention.article, word][self.values[number], ends(claim)] = number
+        for number, (claim, words) in enumerate(zip(self.claims, around, strict=True)):
+            given = ((word, beside[claim.mention.article, word].values()) for word in words)
+            yield frozenset(
+                word
+                for word, dates in given
+                if len(dates) <= _MOST_BESIDE_WORD and not any(self._differ(number, date) for date in dates)
+            )
 
     def others(self, number: int, article: str) -> Iterator[int]:
         """Yield the dates of an article, by number, that differ from a date and might be meant by it."""
-        value = self.values[number]
         for other in self.of_article.get(article, ()):
-            # 9:45 (08:45 GMT) is a single time
-            alike = self.values[other].zoned == value.zoned and self._asks_alike(other, number)
-            if alike and not distance(value, self.values[other]).standing.may_be_one:
+            if self._differ(number, other):
                 yield other
 
     def is_alone(self, number: int) -> bool:
@@ -193,6 +205,13 @@ class Pool(NamedTuple):
         """Whether a date is the day on which its report appeared."""
         return self.values[number].start.date() == published(self.claims[number], self.context)
 
+    def _differ(self, a: int, b: int) -> bool:
+        """Whether one of two dates might be meant by the other and is not the same."""
+        one, other = self.values[a], self.values[b]
+        # 9:45 (08:45 GMT) is a single time
+        alike = one.zoned == other.zoned and self._asks_alike(a, b)
+        return alike and not distance(one, other).standing.may_be_one
+
     def _asks_alike(self, a: int, b: int) -> bool:
         """Whether two dates are both ends or both not, if times of day: from 9 p.m. to 5 a.m."""
         return self.sort != "hour" or ends(self.claims[a]) == ends(self.claims[b])
@@ -207,8 +226,3 @@ class Pool(NamedTuple):
             )
             if not longer and distance(value, theirs).standing.may_be_one:
                 yield other
-
-
-def _alone(told: Sequence[frozenset[str]], others: Sequence[Sequence[int]]) -> list[frozenset[str]]:
-    """Return the words of each date without those of the others."""
-    return [words.difference(*(told[o] for o in beside)) for words, beside in zip(told, others, strict=True)]
