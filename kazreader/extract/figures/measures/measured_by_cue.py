@@ -19,6 +19,8 @@ from kazreader.model import topics
 
 _LEFT, _RIGHT = 8, 5
 "Words before and behind an amount in which a cue is looked for."
+_LEFT_OF_FOR = 16
+'Before a sum of money behind "for": an apposition may stand between.'
 _CHANGE = 7
 'Words of what was before a change, with "from" and "to".'
 _POSSIBLE = frozenset(
@@ -56,7 +58,7 @@ def by_cue(words: Words, amount: Amount) -> Measured | None:
 
 def _nearest_cue(words: Words, amount: Amount, cues: Phrases[tuple[Measure, ...]]) -> Measured | None:
     first, end = _before_change(words, amount.first), past_conversion(words, amount.end)
-    start = max(first - 1 - _LEFT, 0)
+    start = max(first - 1 - _reach(words, amount), 0)
     near = words.lower[start : end + _RIGHT + 1]
     if cues.firsts.isdisjoint(near):
         return None
@@ -72,6 +74,11 @@ def _nearest_cue(words: Words, amount: Amount, cues: Phrases[tuple[Measure, ...]
         if answered is not None:
             return answered
     return None
+
+
+def _reach(words: Words, amount: Amount) -> int:
+    """Return how many words before an amount a cue may stand: bought Holm, a maker of lamps, for $2."""
+    return _LEFT_OF_FOR if words.word(amount.first - 1) == "for" and amount.quantity.unit.isupper() else _LEFT
 
 
 def _before_change(words: Words, at: int) -> int:
@@ -113,7 +120,7 @@ def _cue_at(
     found = cues.at(words.lower, at)
     if found is None:
         return None
-    reach = _RIGHT if at >= amount.end else _LEFT
+    reach = _RIGHT if at >= amount.end else _reach(words, amount)
     if len(between) > reach or any(_stops(words, amount, b) for b in between):
         return None
     comma = "," in (words.lower[b] for b in between)
