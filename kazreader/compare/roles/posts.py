@@ -60,6 +60,8 @@ _GRADES = frozenset(("first", "second"))
 "Which of several of a crew or a team."
 _TO_COME = frozenset(("incoming", "elect", "designate"))
 _DEPUTY = frozenset(("deputy", "vice"))
+"Two words for one status."
+_VICE = "vice"
 _CANDIDATE = "candidate"
 _FOR_NOW = frozenset(["acting", "interim"])
 "Statuses of a temporary office, whose holder may be confirmed in it."
@@ -71,7 +73,8 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
         by_office: dict[str, list[Claim]] = defaultdict(list)
         for claim in (c for written in person.full if written.form.full for c in written.claims):
             if isinstance(claim.topic, Office):
-                by_office[" ".join((*claim.topic.statuses, claim.topic.office))].append(claim)
+                statuses = (_VICE if status in _DEPUTY else status for status in claim.topic.statuses)
+                by_office[" ".join((*statuses, claim.topic.office))].append(claim)
         offices = sorted(by_office.items(), key=lambda held: (-len(held[1]), held[0]))[:_MOST_OFFICES]
         relations = [
             rule.between(n, m)

@@ -32,6 +32,12 @@ def test_a_policeman_may_be_an_inspector() -> None:
     assert Relation.CONFLICT not in [relation for relation, _ in found]
 
 
+def test_a_vice_mayor_is_a_deputy_mayor() -> None:
+    one = "Ada Quist, vice mayor of Ulv, spoke."
+    assert relations(one, "Ada Quist, deputy mayor of Ulv, spoke.") == []
+    assert relations(one, "Ada Quist, mayor of Ulv, spoke.") == [(Relation.CONFLICT, "role.other_post")]
+
+
 def test_two_offices_of_two_bodies_are_no_conflict() -> None:
     one = "Ada Quist, president of the Harbour Guild, spoke."
     other = "Ada Quist, secretary of the Chess Club, spoke."
