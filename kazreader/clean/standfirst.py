@@ -1,7 +1,7 @@
 """The standfirst: the line right below the headline that sums the report up, without a full stop.
 
 It is written as a sentence, not in the capitals of a headline, and names what the report tells: a link to
-another report or a date line does not.
+another report or a date line does not. One that the report repeats word for word adds nothing.
 """
 
 from __future__ import annotations
@@ -28,7 +28,10 @@ def standfirst(page: Page, title: int | None) -> int | None:
     traits = page.traits[number]
     if traits.reason is not None or traits.bits & _OF_THE_PAGE:
         return None
-    if not _reads_as_a_sentence(page.lines[number].text.split()):
+    text = page.lines[number].text.strip()
+    if not _reads_as_a_sentence(text.split()):
+        return None
+    if any(text in line.text for line in compress(page.lines, page.report)):
         return None
     told = _telling(traits) & frozenset().union(*map(_telling, compress(page.traits, page.report)))
     return number if len(told) >= _LEAST_SHARED else None

@@ -49,3 +49,9 @@ def test_a_standfirst_is_kept(below: str) -> None:
 )
 def test_other_lines_below_the_headline_are_not(below: str) -> None:
     assert not kept(below)
+
+
+def test_a_standfirst_that_the_report_repeats_adds_nothing() -> None:
+    below = "212 passengers were taken ashore by fishermen"
+    (article,) = clean([Article("a", "a.txt", f"{ABOVE}{below}\n{REPORT}")])
+    assert article.prose.count(below) == 1
