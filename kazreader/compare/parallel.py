@@ -51,10 +51,16 @@ def parallel(
     """Yield a topic for each answer in which sentences differ that are equal in all other words."""
     asked = [claim for claim in claims if claim.kind in _KINDS]
     beside, shown = [_beside(claim, context) for claim in asked], _shown(found)
-    given = {(c.mention.article, key, _answer(c, context)) for c, key in zip(asked, beside, strict=True)}
+    met = sorted(sharing(([key] for key in beside), _MOST_OF_KEY))
+    keys = {beside[n] for n, _ in met}
+    given = {
+        (c.mention.article, key, _answer(c, context))
+        for c, key in zip(asked, beside, strict=True)
+        if key in keys
+    }
     alike = [
         (n, m)
-        for n, m in sorted(sharing(([key] for key in beside), _MOST_OF_KEY))
+        for n, m in met
         if asked[n].mention.article != asked[m].mention.article
         and _in_same_words(asked[n], asked[m], context)
         and _differ(asked[n], asked[m])

@@ -26,7 +26,8 @@ from kazreader.model import Claim, Relation
 from kazreader.model.named_tuple import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]+")
-_DEPUTY = frozenset(("deputy", "vice"))
+DEPUTY = frozenset(("deputy", "vice"))
+"Two words for one status."
 _CABINET = frozenset(("president", "prime_minister", "chancellor", "minister"))
 "Of these a deputy may hold another one: the finance minister is often deputy prime minister."
 
@@ -110,7 +111,7 @@ def signs(a: Claim, b: Claim, context: Context) -> Signs:
     pair, lists, known = frozenset((one.group, other.group)), role_words(), description_words()
     sorts = [description.sorts - {GENERAL} for description in (one, other)]
     openers = [opener(claim, context) for claim in (a, b)]
-    deputy = bool(one.statuses & _DEPUTY) != bool(other.statuses & _DEPUTY)
+    deputy = bool(one.statuses & DEPUTY) != bool(other.statuses & DEPUTY)
     field = of_one_field(role_of(a).role, role_of(b).role)
     excluded = any(pair <= line for line in lists.exclusive)
     heads_it = field is True and "chief" in pair and not excluded

@@ -18,7 +18,7 @@ from kazreader.compare.discrepancy import Heading, build_related
 from kazreader.compare.names.groups import Group
 from kazreader.compare.roles.called import LEADER
 from kazreader.compare.roles.descriptions import described, is_confirmed, is_new
-from kazreader.compare.roles.likelihood import relation
+from kazreader.compare.roles.likelihood import DEPUTY, relation
 from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
 from kazreader.lexicon.roles import role_words
@@ -59,8 +59,6 @@ _STILL = frozenset(("serving", "current", "incumbent", "sitting"))
 _GRADES = frozenset(("first", "second"))
 "Which of several of a crew or a team."
 _TO_COME = frozenset(("incoming", "elect", "designate"))
-_DEPUTY = frozenset(("deputy", "vice"))
-"Two words for one status."
 _VICE = "vice"
 _CANDIDATE = "candidate"
 _FOR_NOW = frozenset(["acting", "interim"])
@@ -73,7 +71,7 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
         by_office: dict[str, list[Claim]] = defaultdict(list)
         for claim in (c for written in person.full if written.form.full for c in written.claims):
             if isinstance(claim.topic, Office):
-                statuses = (_VICE if status in _DEPUTY else status for status in claim.topic.statuses)
+                statuses = (_VICE if status in DEPUTY else status for status in claim.topic.statuses)
                 by_office[" ".join((*statuses, claim.topic.office))].append(claim)
         offices = sorted(by_office.items(), key=lambda held: (-len(held[1]), held[0]))[:_MOST_OFFICES]
         relations = [
@@ -169,7 +167,7 @@ def _is_step(step: Claim, office: Claim, context: Context) -> bool:
     if before.group == _CANDIDATE:
         return reached and "state" in now.sorts
     ladder = before.group in (now.group, f"vice_{now.group}")
-    return reached and ladder and (before.group != now.group or bool(before.statuses & (_FOR_NOW | _DEPUTY)))
+    return reached and ladder and (before.group != now.group or bool(before.statuses & (_FOR_NOW | DEPUTY)))
 
 
 def _for_now(a: Sequence[Claim], b: Sequence[Claim], *, later: bool) -> Rule:

@@ -211,9 +211,9 @@ def _count(
     setting: Setting, phrase: Phrase, found: Happened, anchors: Sequence[int], before: Words | None
 ) -> Claim:
     """Return the claim of a count; an event's noun or "-strong" is part of its words."""
-    limits, root = setting.limits(anchors, phrase.amount.number), root_of(phrase.counted, found)
-    if phrase.amount.rule == NTH:
-        limits = []  # Where and when the last one died limits none of the others.
+    # Where and when the last one died limits none of the others.
+    limits = [] if phrase.amount.rule == NTH else setting.limits(anchors, phrase.amount.number)
+    root = root_of(phrase.counted, found)
     end = max(phrase.amount.end, phrase.counted.end)
     if found.way in ("event", "strong"):
         end = max(end, found.at + 1)

@@ -35,7 +35,7 @@ _NO_SUPERLATIVES = frozenset({"test", "contest", "guest", "protest", "request", 
 
 def ordinals(words: Words) -> Iterator[Said]:
     """Yield which one of a row things are, in order."""
-    for at in places(words):
+    for at in _places(words):
         number, end = ordinal(words, at)
         if _LEAST <= number <= _MOST and (row := _of_row(words, at, end)):
             value, head = Decimal(number), row.split()[-1]
@@ -83,7 +83,7 @@ def _minute(words: Words, at: int) -> tuple[int, int]:
     return (bare, at + 2) if bare and on_minutes else (0, at)
 
 
-def places(words: Words) -> Sequence[int]:
+def _places(words: Words) -> Sequence[int]:
     """Return where ordinals may stand: the third, the third-largest, the 19th."""
     known = _spelled()
     spelled = words.where(known)

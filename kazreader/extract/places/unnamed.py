@@ -32,14 +32,16 @@ def unnamed(words: Sequence[Token]) -> Iterator[FoundSite]:
     for at in where_lower(words, nouns):
         noun = words[at].lower
         sort, name = nouns.get(f"{lower(words, at - 1)}-{noun}") or nouns[noun]
-        beside = [nouns.get(word.lower) for word in words[max(0, at - _BESIDE) : at + 1 + _BESIDE]]
         ends = (
             words[at].text.islower()
             and ends_phrase(words, at, at + 1)
             and not (sort == _BODY and lower(words, at + 1) == "of")
         )
         way = _way(words, at, bare=sort == _PREMISES) if ends else None
-        if way is not None and [kind and kind[0] for kind in beside].count(sort) == 1:
+        if way is None:
+            continue
+        beside = [nouns.get(word.lower) for word in words[max(0, at - _BESIDE) : at + 1 + _BESIDE]]
+        if [kind and kind[0] for kind in beside].count(sort) == 1:
             bound = WAYS[words[way].lower]
             yield FoundSite(way, at + 1, topics.OpenSite(bound, sort, name, deed_before(words, way)))
 
