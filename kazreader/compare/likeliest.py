@@ -1,52 +1,124 @@
-"""Logistic scoring of pairs, and the choice of each answer's best match in every other report."""
+"""Logistic scores of pairs, and the choice of each answer's best match in every other report.
+
+The weights are in data/likelihoods.toml, which says what each sign means and what they were fitted to;
+tests/gold/fit_likelihoods.py fits them to the pairs that `scored_pairs` collects.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from operator import mul
 from typing import Generic, TypeVar
 
-Answer = TypeVar("Answer")
-Signs = TypeVar("Signs", bound=tuple[float, ...])
-"The features of one kind of pair: a named tuple of numbers."
+from kazreader.compare.sides import articles_of
+from kazreader.lexicon.likelihoods import likelihood
+from kazreader.model import Claim
+from kazreader.model.named_tuple import NamedTuple
+from kazreader.model.once import once
+
+Signs = TypeVar("Signs", bound=NamedTuple)
+"The features of one kind of pair, all numbers; each has a weight of the same name."
 CLEARLY = 0.25
 "The least lead of a pair over its rivals."
 
 
+class Told(NamedTuple):
+    """An answer with the claims that give it."""
+
+    claims: Sequence[Claim]
+    answer: Hashable
+
+
+class Scored(NamedTuple):
+    """A pair that a judge has scored, by the claims of either answer."""
+
+    judge: str
+    one: Sequence[Claim]
+    other: Sequence[Claim]
+    signs: NamedTuple
+    odds: float
+
+
+_collecting: list[list[Scored]] = []
+"The lists that every scored pair is added to."
+
+
+@contextmanager
+def scored_pairs() -> Iterator[list[Scored]]:
+    """Collect every pair that is scored in this block, with all its signs."""
+    _collecting.append([])
+    try:
+        yield _collecting[-1]
+    finally:
+        _collecting.pop()
+
+
 class Logistic(Generic[Signs]):
-    """A logistic regression: a bias, and a weight for each sign of one kind of pair."""
+    """The logistic regression of one judge: a bias, and a weight for each sign."""
 
-    def __init__(self, bias: float, weights: Signs) -> None:
-        self._bias, self._weights = bias, weights
+    def __init__(self, judge: str, signs: type[Signs], *, least: float = 0.0) -> None:
+        """judge: the table of its weights; least: the logarithm of the odds that a match exceeds."""
+        self._judge, self._signs, self._least = judge, signs._fields, least
 
-    def odds(self, signs: Signs) -> float:
-        """Return the logarithm of the odds for a pair with these signs."""
-        added: Iterable[float] = map(mul, self._weights, signs)
-        return self._bias + sum(added)
+    @once
+    def _weights(self) -> tuple[float, tuple[float, ...]]:
+        """The bias and the weights, read when the first pair is scored."""
+        return likelihood(self._judge, self._signs)
+
+    def odds(self, signs: Signs, one: Sequence[Claim], other: Sequence[Claim]) -> float:
+        """Return the logarithm of the odds for two answers with these signs."""
+        odds = self._sum(signs)
+        for pairs in _collecting:
+            pairs.append(Scored(self._judge, one, other, signs, odds))
+        return odds
+
+    def _sum(self, signs: Signs) -> float:
+        bias, weights = self._weights
+        added: Iterable[float] = map(mul, weights, signs)
+        return bias + sum(added)
+
+    def likeliest(
+        self,
+        told: Sequence[Told],
+        pairs: Iterable[tuple[int, int]],
+        signs: Callable[[int, int], Signs | None],
+        rival: Callable[[int, int], float] | None = None,
+    ) -> Iterator[tuple[int, int, float]]:
+        """Yield the pairs of answers, by number, that match and clearly beat all others of the same reports.
+
+        signs: None for two answers that cannot match; rival: the sign of this name, which only lowers the
+        odds and is looked up if they are high enough without. With each pair, yield its odds.
+        """
+        enough, close = self._least - CLEARLY, dict[tuple[int, int], float]()
+        for a, b in pairs:
+            found = signs(a, b)
+            if found is None or (self._sum(found) < enough and not _collecting):
+                continue
+            if rival is not None:
+                found = found._replace(rival=rival(a, b))
+            odds = self.odds(found, told[a].claims, told[b].claims)
+            if odds >= enough:
+                close[a, b] = odds
+        for a, b in _clear(close, told):
+            if close[a, b] > self._least:
+                yield a, b, close[a, b]
 
 
-def likeliest(
-    weights: Mapping[tuple[int, int], float],
-    given: Sequence[tuple[Collection[str], Answer]],
-    *,
-    least: float,
-) -> Iterator[tuple[int, int]]:
-    """Yield pairs scoring above `least` that clearly beat every other answer of the same reports.
-
-    weights: the score of each pair of numbers; given: for each number, its reports and its answer.
-    """
-    met: dict[tuple[int, str], list[tuple[float, Answer]]] = defaultdict(list)
-    for (a, b), weight in weights.items():
+def _clear(odds: Mapping[tuple[int, int], float], told: Sequence[Told]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs that clearly beat every other answer of the same reports."""
+    reports = {number: articles_of(told[number].claims) for pair in odds for number in pair}
+    met: dict[tuple[int, str], list[tuple[float, Hashable]]] = defaultdict(list)
+    for (a, b), weight in odds.items():
         for here, there in ((a, b), (b, a)):
-            reports, answer = given[there]
-            for report in reports:
-                met[here, report].append((weight, answer))
-    for (a, b), weight in weights.items():
-        if weight > least and all(
-            rival < weight - CLEARLY or answer == given[there][1]
+            for report in reports[there]:
+                met[here, report].append((weight, told[there].answer))
+    for (a, b), weight in odds.items():
+        if all(
+            rival < weight - CLEARLY or answer == told[there].answer
             for here, there in ((a, b), (b, a))
-            for report in given[there][0]
+            for report in reports[there]
             for rival, answer in met[here, report]
         ):
             yield a, b

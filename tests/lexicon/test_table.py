@@ -21,6 +21,7 @@ from kazreader.lexicon.given_names import given_names
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.groups import group_words
 from kazreader.lexicon.hedges import hedges
+from kazreader.lexicon.likelihoods import likelihood
 from kazreader.lexicon.line_weights import weights
 from kazreader.lexicon.line_words import words
 from kazreader.lexicon.measures import measures
@@ -52,6 +53,7 @@ READERS: dict[str, Any] = {
     "groups": group_words,
     "hedges": hedges,
     "languages": small_words,
+    "likelihoods": likelihood,
     "line_weights": weights,
     "line_words": words,
     "measures": measures,
@@ -68,6 +70,7 @@ READERS: dict[str, Any] = {
     "units": units,
 }
 ASKED: dict[str, tuple[object, ...]] = {
+    "likelihoods": ("quotes", ("one_speaker", "told", "letters", "words", "rivals")),
     "line_weights": ("second look", QUESTIONS, OF_SENTENCE),
     "line_words": ("site",),
 }
@@ -141,6 +144,8 @@ def own(write_words: Callable[[str, str], None]) -> Callable[[str, str], Any]:
         ("hedges", '[about]\nbefor = ["ca"]', "2: [about] befor: is unknown. Did you mean before?"),
         ("hedges", "[about]\nbefore = [3]", "2: [about] before: its value 1 is a number, but must be text"),
         ("languages", "xx = 3", "1: xx: it is a number, but must be a list"),
+        ("likelihoods", "[quotes]\nletter = 1", "2: [quotes] letter: is unknown. Did you mean letters?"),
+        ("likelihoods", '[quotes]\nbias = "x"', "2: [quotes] bias: it is text, but must be a number"),
         ("line_weights", '["second look"]\n"one wrd" = 1', "2: [second look] one wrd: is unknown."),
         (
             "line_weights",

@@ -2,29 +2,25 @@
 
 Two dates match if they score above zero and neither has a better match in the other's report. Not scored: a
 beginning and an end, and dates that words or names show to be of two events.
-
-The weights are those of logistic regressions, rounded. The first was fitted to dates on which reports agree,
-350 pairs in 100 events, against 4,000 pairs of two events; the second starts from it and fits 130 pairs of
-different dates. The biases and `far` are set on 225 pairs in 135 events. Times of day that are close need
-few words in common: of 109 pairs less than half an hour apart, 78 were of one event.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
-from math import inf, log, log1p
+from functools import partial
+from math import log, log1p
 
 from kazreader.compare.dates.contrasts import are_contrasted
 from kazreader.compare.dates.pool import Pool, Sort, date_of, group_of, is_ahead
 from kazreader.compare.dates.times import distance
-from kazreader.compare.likeliest import CLEARLY, Logistic, likeliest
+from kazreader.compare.likeliest import Logistic, Told
 from kazreader.compare.phonetics import sound
 from kazreader.compare.sentence_meanings import alike, meanings_of, meanings_of_passage
 from kazreader.compare.sides import in_lead
 from kazreader.lexicon.events import ANY, events
 from kazreader.lexicon.names import name_words
-from kazreader.model import Claim, DateRange
+from kazreader.model import Claim
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import OpenDate, When
 
@@ -46,8 +42,12 @@ _LATELY = 2010
 
 
 class Signs(NamedTuple):
-    """The features of two dates; `_WEIGHTS` says what each means."""
+    """The features of two dates; data/likelihoods.toml says what each means."""
 
+    hour: float
+    month: float
+    year: float
+    weekday: float
     lead: float
     one_group: float
     two_groups: float
@@ -62,62 +62,24 @@ class Signs(NamedTuple):
     given: float
     far: float
     past: float
+    rival: float = 0.0
 
 
-_WEIGHTS = Signs(
-    lead=1.1,  # both are in the leads of their reports
-    one_group=2.1,  # a word list has both as the same action
-    two_groups=-0.45,  # a word list has them as two actions
-    strangers=-0.9,  # a word list has both as the same action, of other people; not of hours
-    sentences=4.8,  # the cosine of their sentences
-    passages=2.7,  # the cosine of their sentences with those before them
-    unlike=-0.6,  # their passages have nothing in common
-    both_ahead=2.1,  # both lie ahead of their reports
-    of_report=-1.1,  # how many of the two are the days of their reports
-    alone=0.55,  # each report gives one date of the sort only
-    one_phase=1.45,  # both are beginnings, or both ends: two deadlines
-    given=-1.15,  # how many of the two dates the other report gives too
-    far=-1.2,  # the logarithm of the half hours, days, months or years between them
-    past=0.7,  # the logarithm of the years that the later of two years is past
-)
-_LIKELIHOODS: dict[Sort, Logistic[Signs]] = {
-    "hour": Logistic(-1.2, _WEIGHTS),
-    "day": Logistic(-0.6, _WEIGHTS),
-    "month": Logistic(-1.85, _WEIGHTS),
-    "year": Logistic(-3.5, _WEIGHTS),
-    "weekday": Logistic(-3.3, _WEIGHTS),
-}
-"By the sort of date; a wrong event costs more than a missed one."
-_RIVAL = -4.5
-"The weight of the best cosine of one date's sentence with that of another date in the other's report."
+_LIKELIHOOD = Logistic("dates", Signs)
 
 
 def likely(dates: Pool, pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield the pairs of dates of the same event; each date is matched with the best of a report."""
-    weighed = {pair: weight for pair in pairs if (weight := _weight(dates, *pair)) >= -CLEARLY}
-    given: list[tuple[Collection[str], DateRange]] = [
-        ({claim.mention.article}, value) for claim, value in zip(dates.claims, dates.values, strict=True)
-    ]
-    yield from likeliest(weighed, given, least=0)
+    told = [Told((claim,), value) for claim, value in zip(dates.claims, dates.values, strict=True)]
+    for a, b, _ in _LIKELIHOOD.likeliest(told, pairs, partial(_signs, dates), partial(_rival, dates)):
+        yield a, b
 
 
-def _weight(dates: Pool, a: int, b: int) -> float:
-    """Return the log odds that two dates are of the same event.
-
-    Rivals only lower them, and are looked up only if the score without them is high enough.
-    """
-    one, other = dates.claims[a], dates.claims[b]
-    if _are_two(one, other) or are_contrasted(one, other, dates.context):
-        return -inf
-    weight = _LIKELIHOODS[dates.sort].odds(signs(dates, a, b))
-    if weight < -CLEARLY:
-        return weight
-    return weight + _RIVAL * max(_rival(dates, a, b), _rival(dates, b, a))
-
-
-def signs(dates: Pool, a: int, b: int) -> Signs:
-    """Return the signs of two dates; rivals are scored apart."""
+def _signs(dates: Pool, a: int, b: int) -> Signs | None:
+    """Return the signs of two dates, except `rival`; None if they cannot be of one event."""
     one, other, values = dates.claims[a], dates.claims[b], (dates.values[a], dates.values[b])
+    if _are_two(one, other) or are_contrasted(one, other, dates.context):
+        return None
     groups = {group_of(one), group_of(other)}
     of_one_group = None not in groups and len(groups) == 1
     are_strangers = of_one_group and dates.sort != "hour" and _are_strangers(_names(one), _names(other))
@@ -125,6 +87,10 @@ def signs(dates: Pool, a: int, b: int) -> Signs:
     later = max(value.start.year for value in values)
     step, least = _STEP[dates.sort]
     return Signs(
+        hour=dates.sort == "hour",
+        month=dates.sort == "month",
+        year=dates.sort == "year",
+        weekday=dates.sort == "weekday",
         lead=in_lead(one) and in_lead(other),
         one_group=of_one_group and not are_strangers,
         two_groups=len(groups) > 1 and None not in groups,
@@ -191,6 +157,10 @@ def _sentences_alike(dates: Pool, a: int, b: int) -> float:
 
 
 def _rival(dates: Pool, a: int, b: int) -> float:
-    """Return the best similarity of one's sentence with that of another date in the other's report."""
-    rivals = dates.others(b, dates.claims[b].mention.article)
-    return max((_sentences_alike(dates, a, rival) for rival in rivals), default=0.0)
+    """Return the sign `rival`."""
+    rivals = ((x, rival) for x, y in ((a, b), (b, a)) for rival in dates.others(y, _article(dates, y)))
+    return max((_sentences_alike(dates, *pair) for pair in rivals), default=0.0)
+
+
+def _article(dates: Pool, number: int) -> str:
+    return dates.claims[number].mention.article

@@ -1,23 +1,21 @@
 """Score whether two figures answer the same question, where no word list covers the question of one of them.
 
-Two figures match if they score high enough and neither has a better match in the other's report. The weights
-are those of a logistic regression over 3,400 pairs of figures from 102 events and 150 cases of two short
-reports (521 pairs answer one question), rounded. Those of rivals and of time come from pairs of 146 events;
-those of ages and of nearly equal numbers of several digits are set by hand: two ages of one person differ by
-a year at most. Pairs that `two_questions` rules out are not scored.
+Two figures match if they score high enough and neither has a better match in the other's report. Pairs that
+`two_questions` rules out are not scored. Two ages of one person differ by a year at most.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import partial
 from math import log
 
 from kazreader.compare.figures.candidate import Candidate
 from kazreader.compare.figures.candidates import Candidates
 from kazreader.compare.figures.open_claims import AGE, PERSON
 from kazreader.compare.figures.pair import exchanged, gap, ratio, slipped
-from kazreader.compare.likeliest import CLEARLY, Logistic, likeliest
+from kazreader.compare.likeliest import Logistic, Told
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.sentence_meanings import alike
 from kazreader.model import Interval
@@ -41,7 +39,7 @@ _VAGUE_WIDTH = Decimal("1.5")
 
 
 class Signs(NamedTuple):
-    """The features of two figures; `_LIKELIHOOD` says what each means."""
+    """The features of two figures; data/likelihoods.toml says what each means."""
 
     apart: float
     same: float
@@ -57,75 +55,38 @@ class Signs(NamedTuple):
     both_ask: float
     vague: float
     one_age: float
+    rival: float = 0.0
 
 
-_LIKELIHOOD = Logistic(
-    -0.5,
-    Signs(
-        apart=-2.5,  # the logarithm of their ratio; 0 for a slip of scale or of digits
-        same=1.6,  # both are numbers of several digits: from 1 for equal ones to 0 for 3 percent apart
-        given=-1.1,  # how many of the two numbers the other report gives too
-        one_noun=1.1,  # the words for what is counted mean the same
-        people=0.8,  # both count people
-        many=-0.13,  # how many values of their kinds both reports give
-        passages=2.7,  # the cosine of their passages
-        no_word=-0.9,  # no word stands beside both and beside no other value of their reports
-        away=-1.4,  # how far apart they stand in their reports
-        one_place=0.6,  # the same places, or none, set them apart from the event
-        one_time=0.6,  # both look back on an earlier time, or neither does
-        both_ask=0.5,  # no word list knows either question
-        vague=-0.8,  # one of them is "dozens" or the like
-        # ages at most a year apart, in passages with something in common or the only ages of two reports
-        one_age=1.7,
-    ),
-)
-_RIVAL = -2.0
-"The weight of the best similarity between one figure's sentence and that of a rival of the other."
-_SURE = 0.2
-"The least score of a match: above zero, since a wrong match costs more than a missed one."
-_LEAST = _SURE - CLEARLY
-"Pairs scoring below this are neither accepted nor rivals of better pairs."
+_LIKELIHOOD = Logistic("figures", Signs, least=0.2)
+"Matches score above zero, since a wrong one costs more than a missed one."
 
 
-class Likely(NamedTuple):
-    """Two figures, by number, that match, and the words they share."""
+def likely(figures: Sequence[Candidate], rarity: Rarity) -> Iterator[tuple[float, int, int, Sequence[str]]]:
+    """Yield the pairs of figures of one unit, by number, that answer the same question.
 
-    weight: float
-    "The score."
-    a: int
-    b: int
-    words: Sequence[str]
-
-
-def likely(figures: Sequence[Candidate], rarity: Rarity) -> Iterator[Likely]:
-    """Yield the pairs of figures of one unit that answer the same question.
-
-    Each figure is matched with the best of every other report.
+    Each figure is matched with the best of every other report. Before each pair stand its odds, after it the
+    words that both share.
     """
     candidates = Candidates.of(figures, rarity)
-    weights = {
-        (a, b): weight
-        for a, b in candidates.pairs()
-        if (weight := _weight(candidates, figures[a], figures[b])) >= _LEAST
-    }
-    for a, b in likeliest(weights, [({figure.article}, figure.value) for figure in figures], least=_SURE):
+    told = [Told((figure.claim,), figure.value) for figure in figures]
+    pairs = candidates.pairs()
+    for a, b, odds in _LIKELIHOOD.likeliest(
+        told, pairs, partial(_signs, candidates), partial(_rival, candidates)
+    ):
         own = candidates.own[figures[a]] & candidates.own[figures[b]] & figures[a].beside & figures[b].beside
-        yield Likely(weights[a, b], a, b, rarity.rarest_first(own))
+        yield odds, a, b, rarity.rarest_first(own)
 
 
-def _weight(candidates: Candidates, one: Candidate, other: Candidate) -> float:
-    """Return the log odds that two figures answer the same question.
-
-    Rivals only lower them, and are looked up only if the score without them is high enough.
-    """
-    weight = _LIKELIHOOD.odds(signs(candidates, one, other))
-    if weight < _LEAST:
-        return weight
-    return weight + _RIVAL * max(candidates.likest(one, other), candidates.likest(other, one))
+def _rival(candidates: Candidates, a: int, b: int) -> float:
+    """Return the sign `rival`."""
+    one, other = candidates.figures[a], candidates.figures[b]
+    return max(candidates.likest(one, other), candidates.likest(other, one))
 
 
-def signs(candidates: Candidates, one: Candidate, other: Candidate) -> Signs:
-    """Return the signs of two figures; rivals are scored apart."""
+def _signs(candidates: Candidates, a: int, b: int) -> Signs:
+    """Return the signs of two figures, except `rival`."""
+    one, other = candidates.figures[a], candidates.figures[b]
     values, of_kind = candidates.values, candidates.of_kind
     given = 0
     if one.value != other.value:

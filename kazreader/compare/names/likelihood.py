@@ -1,9 +1,7 @@
 """Score whether two names have the same part in the story: the person rescued, the buyer, the storm.
 
-The weights are those of a logistic regression over 207 pairs of names from 38 events and 730 cases of two
-short reports (47 pairs have the same part), each case scored without its own pairs, and rounded. Names with
-nothing in common besides themselves and names with two different offices are not scored, and a better match
-in the same report wins.
+Names with nothing in common besides themselves and names with two different offices are not scored, and a
+better match in the same report wins.
 """
 
 from __future__ import annotations
@@ -15,7 +13,7 @@ from itertools import product
 from rapidfuzz.distance import JaroWinkler
 
 from kazreader.compare.context import Context
-from kazreader.compare.likeliest import Logistic, likeliest
+from kazreader.compare.likeliest import Logistic, Told
 from kazreader.compare.names.players import Player, candidates, own_words
 from kazreader.compare.rarity import Rarity, rarity_of, words_in
 from kazreader.compare.sentence_meanings import alike, meanings_of_passage, numbers_in
@@ -55,7 +53,7 @@ _FAMILIES = frozenset(
 
 
 class Signs(NamedTuple):
-    """The features of two names; `_LIKELIHOOD` says what each means."""
+    """The features of two names; data/likelihoods.toml says what each means."""
 
     age: float
     title: float
@@ -70,35 +68,19 @@ class Signs(NamedTuple):
     another: float
 
 
-_LIKELIHOOD = Logistic(
-    -2.75,
-    Signs(
-        age=1.0,  # both are of one age; 2 where they also share a word
-        title=1.05,  # how much the title words of both tell
-        family=1.25,  # people with one last word
-        given=0.95,  # one first word that does not say what they are
-        letters=1.9,  # how alike the words are that only one has
-        passage=1.65,  # the best cosine of their sentences with those before them
-        number=1.1,  # how many numbers two sentences share
-        names=1.25,  # how many other names two sentences share, of three
-        speaks=-2.3,  # one of them is cited
-        lead=1.1,  # both stand in the leads
-        another=-1.4,  # a passage has "another", or relatives where a name is shared
-    ),
-)
-"Names with the same part score above zero."
+_LIKELIHOOD = Logistic("names", Signs)
 
 
 def likely(known: Sequence[Player], context: Context) -> Iterator[tuple[int, int]]:
     """Yield the pairs of names, by number, with the same part; each is matched with the best."""
     rarity = rarity_of(context)
-    weights: dict[tuple[int, int], float] = {}
-    for a, b in candidates(known, context):
-        found = signs(known[a], known[b], rarity, context)
-        if found is not None:
-            weights[a, b] = _LIKELIHOOD.odds(found)
-    given = [(player.articles, player.words) for player in known]
-    yield from likeliest(weights, given, least=0)
+    told = [Told([c for s in player.circle.spellings for c in s.claims], player.words) for player in known]
+
+    def signs_of(a: int, b: int) -> Signs | None:
+        return signs(known[a], known[b], rarity, context)
+
+    for a, b, _ in _LIKELIHOOD.likeliest(told, candidates(known, context), signs_of):
+        yield a, b
 
 
 def signs(one: Player, other: Player, rarity: Rarity, context: Context) -> Signs | None:

@@ -1,9 +1,7 @@
 """Join a single token outside all full names to the name it misspells.
 
-The weights are those of a logistic regression over 66 pairs of similar words in 60 events and 390 cases of
-two short reports (28 pairs are one name), each event scored without its own pairs, and rounded. The best
-match wins. Never joined: countries, peoples and general words, words that an article also writes in lower
-case, two given names, and a word with a derived ending: Ivan, Ivana.
+The best match wins. Never joined: countries, peoples and general words, words that an article also writes in
+lower case, two given names, and a word with a derived ending: Ivan, Ivana.
 """
 
 from __future__ import annotations
@@ -60,7 +58,7 @@ class _Target(Record):
 
 
 class Signs(NamedTuple):
-    """The features of two spellings; `_LIKELIHOOD` says what each means."""
+    """The features of two spellings; data/likelihoods.toml says what each means."""
 
     heard: float
     sound: float
@@ -73,21 +71,7 @@ class Signs(NamedTuple):
     office: float
 
 
-_LIKELIHOOD = Logistic(
-    -3.3,
-    Signs(
-        heard=2.0,  # how alike their letters are, as transliterations share them, beyond the least
-        sound=2.7,  # they sound alike, or hold the same letters
-        length=2.3,  # the letters of the shorter one, of ten
-        full=-1.5,  # the other is part of a full name, of another office
-        both=-1.4,  # a report has claims of both; one writes both anywhere: 0 to 2
-        often=3.5,  # a report writes one once and the other over and over
-        passage=1.9,  # how many words two passages share, of four
-        apart=-0.8,  # they share none
-        office=2.0,  # both hold one office or tie
-    ),
-)
-"Spellings of one name score above zero."
+_LIKELIHOOD = Logistic("misspelt", Signs)
 
 
 def join_misspelt(found: list[Circle], free: list[Circle], context: Context) -> None:
@@ -105,7 +89,7 @@ def join_misspelt(found: list[Circle], free: list[Circle], context: Context) -> 
             continue
         met = {id(t): t for key in _keys(_token(circle)) for t in by_key[key][:_MOST_NAMES_OF_KEY]}
         likely = [
-            (_LIKELIHOOD.odds(signs(circle.spellings[0], target, context)), target)
+            (_odds(circle.spellings[0], target, context), target)
             for target in met.values()
             if target.circle is not circle
             and target.circle.spellings
@@ -168,8 +152,8 @@ def _likeness(one: str, other: str) -> float:
     return OSA.normalized_similarity(heard(one), heard(other))
 
 
-def signs(odd: Spelling, target: _Target, context: Context) -> Signs:
-    """Return the signs of a single token and a name."""
+def _odds(odd: Spelling, target: _Target, context: Context) -> float:
+    """Return the logarithm of the odds that a single token misspells a name."""
     token, usual = odd.form.tokens[0], target.spelling
     size, office = (
         min(len(token), len(target.token)),
@@ -180,7 +164,7 @@ def signs(odd: Spelling, target: _Target, context: Context) -> Signs:
     back = max(_uses(token, article, context) for article in theirs)
     often = len(odd.claims) == 1 and there >= _OFTEN - (size >= _HARDLY_BY_CHANCE)
     in_common = _words_in_common(odd.claims[:_MOST_CLAIMS], usual.claims[:_MOST_CLAIMS], context)
-    return Signs(
+    signs = Signs(
         heard=_likeness(token, target.token) - _LEAST_ALIKE,
         sound=float(_sound_alike(token, target.token)),
         length=min(_LONG, size) / _LONG,
@@ -191,6 +175,7 @@ def signs(odd: Spelling, target: _Target, context: Context) -> Signs:
         apart=float(not in_common and ours != theirs),
         office=float(office),
     )
+    return _LIKELIHOOD.odds(signs, odd.claims, usual.claims)
 
 
 def _sound_alike(one: str, other: str) -> bool:

@@ -1,8 +1,5 @@
 """Score whether two places belong to the same action.
 
-The weights are those of a logistic regression over 263 pairs of places from 92 events and 800 cases of two
-short reports, each scored without its own event, and rounded. 32 of the pairs are known to belong to one
-action; 102 are a single place that two reports name once each, treated as if they had named different ones.
 Pairs that `may_be_of_one_deed` rules out, or without a common content word, are not scored, and a better
 match wins.
 """
@@ -14,7 +11,7 @@ from itertools import combinations
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.times import times_differ
-from kazreader.compare.likeliest import Logistic, likeliest
+from kazreader.compare.likeliest import Logistic, Told
 from kazreader.compare.naming import naming_of
 from kazreader.compare.places.site_told import SiteTold, may_be_of_one_deed, of_places
 from kazreader.compare.rarity import Rarity, rarity_of
@@ -29,7 +26,7 @@ _LEAST_SHARED = 2
 
 
 class Signs(NamedTuple):
-    """The features of two places; `_LIKELIHOOD` says what each means."""
+    """The features of two places; data/likelihoods.toml says what each means."""
 
     sentences: float
     around: float
@@ -45,36 +42,21 @@ class Signs(NamedTuple):
     times: float
 
 
-_LIKELIHOOD = Logistic(
-    -1.8,  # lower than the regression has it: a wrong question costs more than a missed one
-    Signs(
-        sentences=1.4,  # the cosine of their sentences
-        around=1.8,  # the cosine of what stands around them, also in the sentences beside theirs
-        before=2.0,  # the cosine of the words directly before them
-        away=-2.2,  # how far apart they stand in their reports
-        one_word=1.0,  # the verb or noun of one is in the other's sentence
-        level=0.9,  # both have the same level
-        told=0.3,  # and both tell it
-        only=1.0,  # both are of a sort of which an event has one place; set by hand
-        lands=-1.4,  # both are countries, since reports name many; set by hand
-        third=-1.6,  # a third report names both
-        past=-1.5,  # only one looks back
-        times=-1.5,  # their sentences name other times
-    ),
-)
-"Places of the same action score above zero."
+_LIKELIHOOD = Logistic("places", Signs)
 
 
 def likely(told: Sequence[SiteTold], context: Context) -> Iterator[tuple[int, int, list[str]]]:
     """Yield the matching pairs of places, by number, with their shared words."""
     rarity = rarity_of(context)
-    words: dict[tuple[int, int], list[str]] = {}
-    for a, b in _candidates(told):
-        if may_be_of_one_deed(told[a], told[b]) and (shared := _shared(told[a], told[b], rarity)):
-            words[a, b] = shared
-    weights = {(a, b): _LIKELIHOOD.odds(_signs(told[a], told[b], rarity, context)) for a, b in words}
-    for a, b in likeliest(weights, [({one.article}, one.name) for one in told], least=0):
-        yield a, b, words[a, b]
+    given = [Told((one.claim,), one.name) for one in told]
+
+    def signs_of(a: int, b: int) -> Signs | None:
+        one, other = told[a], told[b]
+        may_match = may_be_of_one_deed(one, other) and _shared(one, other, rarity)
+        return _signs(one, other, rarity, context) if may_match else None
+
+    for a, b, _ in _LIKELIHOOD.likeliest(given, _candidates(told), signs_of):
+        yield a, b, _shared(told[a], told[b], rarity)
 
 
 def _candidates(told: Sequence[SiteTold]) -> list[tuple[int, int]]:

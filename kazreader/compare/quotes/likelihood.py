@@ -26,7 +26,7 @@ _COVERED = 0.5
 
 
 class Signs(NamedTuple):
-    """The features of two wordings; `_LIKELIHOOD` says what each means."""
+    """The features of two wordings; data/likelihoods.toml says what each means."""
 
     one_speaker: float
     told: float
@@ -35,27 +35,14 @@ class Signs(NamedTuple):
     rivals: float
 
 
-_LIKELIHOOD = Logistic(
-    -3.15,
-    Signs(
-        one_speaker=1.0,  # one speaker is cited for both; else one of them is not known by name
-        told=0.45,  # how much the shared content words tell: rare ones tell more
-        letters=1.95,  # the ratio of equal letters with the words in alphabetical order, 0 to 1
-        words=2.45,  # the share of the shorter one's words of any kind that both hold
-        # the logarithm of how many quotations of the speaker the reports hold, times (1 - letters)
-        rivals=-1.5,
-    ),
-)
-"""A regression over 242 pairs of 54 events, 73 of them of one utterance, and 40 written ones. With each event
-scored without its own pairs, 55 came out above zero, and 13 others, of which five were one utterance that
-nobody had marked."""
+_LIKELIHOOD = Logistic("quotes", Signs)
 
 
 def likely(one: Wording, other: Wording, speakers: Sameness, rarity: Rarity) -> bool:
     """Whether two wordings are likely the same utterance."""
     if speakers is Sameness.OTHER:
         return _mistaken(one.words, other.words)
-    return _LIKELIHOOD.odds(signs(one, other, speakers, rarity)) > 0
+    return _LIKELIHOOD.odds(signs(one, other, speakers, rarity), one.claims, other.claims) > 0
 
 
 def signs(one: Wording, other: Wording, speakers: Sameness, rarity: Rarity) -> Signs:

@@ -2,9 +2,7 @@
 
 Somebody is many things: a baker, a father, the treasurer of a club. Two descriptions mostly exclude each
 other if they are of one sort (two offices of a body, two of a crew, two trades) and neither is a general
-word; they mean one post if news has two words for it. The weights are those of a logistic regression over 203
-pairs of descriptions of one person, of 17 events, of cases of two short reports, of the tests and of pairs
-written for it, each case judged without its own pairs; rounded.
+word; they mean one post if news has two words for it.
 
 Not asked of two titles of one office, nor of what was once or is to come.
 """
@@ -37,7 +35,7 @@ _CABINET_TITLE = "Secretary"
 
 
 class Signs(NamedTuple):
-    """The features of two descriptions; `_CONFLICT` says what each means."""
+    """The features of two descriptions; data/likelihoods.toml says what each means."""
 
     one_sort: float
     two_sorts: float
@@ -55,51 +53,15 @@ class Signs(NamedTuple):
     other_word_there: float
 
 
-_CONFLICT = Logistic(
-    -2.2,
-    Signs(
-        one_sort=3,  # the lists have a sort that both are of
-        two_sorts=-1.2,  # the lists have sorts for both, and none in common
-        two_callings=1.3,  # the lists have them as two walks of life, or as two parts in an accident
-        exclusive=1.3,  # the lists have them as exclusive offices of a body, and no two bodies are named
-        general=-1.45,  # how many of the two are a general word or of unknown sort
-        alike=-1.25,  # news may mean one post by both: a chief executive, a managing director
-        vague=-1.5,  # one is the general word for a head; heavier than fitted, since nobody minds it
-        one_body=0.8,  # both name the same body or field
-        two_bodies=-1.2,  # both name a body, and none in common
-        other_field=2,  # both name a field, and none in common; set by hand
-        beside=-1.6,  # one person often holds both, though they are of one sort
-        indefinite=0.2,  # one is introduced as one of many: a nurse
-        owned=0.5,  # how many have an owner: its director, the dead man's driver
-        other_word_there=-0.55,  # the report of one has the other word too
-    ),
-)
-_REWORDING = Logistic(
-    -3,
-    Signs(
-        one_sort=1.45,
-        two_sorts=0,
-        two_callings=0,
-        exclusive=0.8,
-        general=-0.75,
-        alike=2.2,
-        vague=-1.5,
-        one_body=1.7,
-        two_bodies=-0.7,
-        other_field=-2,
-        beside=-1.1,
-        indefinite=-0.55,
-        owned=0.15,
-        other_word_there=-0.4,
-    ),
-)
+_CONFLICT = Logistic("conflicting_roles", Signs)
+_REWORDING = Logistic("reworded_roles", Signs)
 
 
 def relation(one: Claim, other: Claim, context: Context) -> Relation:
     """Return how two descriptions of one person relate; COMPATIBLE if both may be true."""
     found = signs(one, other, context)
-    conflict = exp(_CONFLICT.odds(found))
-    rewording = exp(_REWORDING.odds(found))
+    conflict = exp(_CONFLICT.odds(found, [one], [other]))
+    rewording = exp(_REWORDING.odds(found, [one], [other]))
     if conflict + rewording < 1:
         return Relation.COMPATIBLE
     return Relation.CONFLICT if conflict > rewording else Relation.REWORDING
