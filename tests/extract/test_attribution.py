@@ -58,6 +58,18 @@ def test_every_example_of_the_rule_file_cites_whom_it_says(text: str, speaker: s
         ("In an address on state television Ona Reik said the port was open.", "Ona Reik"),
         ("Ten fell ill, the Food and Drug Administration said.", "the Food and Drug Administration"),
         ("The Sea Safety Board wrote on July 14 that 12 rafts were missing.", "The Sea Safety Board"),
+        ("Two months ago Brandt Foods, its rival, said it would cut 300 jobs.", "Brandt Foods"),
+        ("Less than a minute later the pilot reported smoke.", "the pilot"),
+        ("THE Board last night ended the talks and confirmed that 12 rafts were missing.", "THE Board"),
+        ("Per Aas, 48, a retired joiner from Rochester, N.Y., said he swam ashore.", "Per Aas"),
+        ("It was nearer than the mile which local officials had estimated.", "local officials"),
+        (
+            "Nine are confirmed as survivors, Commander Per Aas, spokesman for the navy, said.",
+            "Commander Per Aas",
+        ),
+        ("According to a radio report 21 people were missing.", "a radio report"),
+        ("According to the pilot's account the mast broke at noon.", "the pilot's account"),
+        ("Nine were missing, according to data of the city.", "data of the city"),
     ],
 )
 def test_a_speaker_is_named_as_written_without_the_apposition(text: str, speaker: str) -> None:
@@ -73,6 +85,7 @@ def test_a_speaker_is_named_as_written_without_the_apposition(text: str, speaker
         "Its owner is said to be abroad.",
         "The United States sent two ships.",
         "The tug continued to the harbour.",
+        "Shooting at the pier: one confirmed dead.",
     ],
 )
 def test_a_sentence_without_a_citation_belongs_to_the_outlet(text: str) -> None:

@@ -46,18 +46,19 @@ def before_apposition(words: Words, comma: int, verb: int) -> Citation | None:
         start = _part_start(words, end)
         marks = [n for n in range(start, end) if words.written[n] in QUOTE_MARKS]
         start = marks[-1] + 1 if len(marks) % 2 else start
-        if end == comma and _ends_in_name(words, start, end):
-            return cited(words, (start, end), (start, verb + 1), "subject")
         opener = words.lower[start if start < end else comma]
+        follows = start > 0 and words.written[start - 1] == ","
+        # "Ilse Koh, who represents the victim, Ada Lund, 50, said": the name is of the clause
+        of_clause = follows and words.lower[_part_start(words, start - 1)] in _OF_SOMEBODY
+        if (end == comma or (apposed and not of_clause)) and _ends_in_name(words, start, end):
+            return cited(words, (start, end), (start, verb + 1), "subject")
         apposition = (
-            opener in lists.appositions
+            of_clause
+            or opener in lists.appositions
             or opener in lists.openers
             or opener in lists.collectives
             or opener.isdigit()
         )
-        follows = start > 0 and words.written[start - 1] == ","
-        # "Ilse Koh, who represents the victim, Ada Lund, 50, said": the name is of the clause
-        apposition = apposition or (follows and words.lower[_part_start(words, start - 1)] in _OF_SOMEBODY)
         if apposed and not (apposition and follows):
             first = clause_start(words, end, start)
             return cited(words, (first, end), (first, verb + 1), "subject")

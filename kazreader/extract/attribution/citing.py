@@ -25,12 +25,16 @@ from kazreader.extract.attribution.names import (
 )
 from kazreader.extract.attribution.reach import Citation, cited
 from kazreader.extract.words import Words, where
+from kazreader.lexicon.grammar import ARTICLES
 from kazreader.lexicon.speech import speech
 from kazreader.lexicon.word_lists import function_words
 
 _SENTENCE_ENDS = QUOTE_MARKS | {".", "?", "!"}
 _PARTICIPLES = frozenset(("confirmed", "reported", "estimated", "feared"))
 "Behind a number they tell of it: 222 confirmed dead."
+_ACCOUNTS = frozenset(("report", "reports", "estimate", "estimates"))
+"Behind a name they are nouns: a radio report."
+_JOINS = frozenset(("of", "and", "or", "&"))
 _LONGEST_TIME = 8
 'Words of a time and a place between a verb and its "that".'
 
@@ -218,6 +222,15 @@ def _quoted_as(words: Words, verb: int) -> Citation | None:
 
 def _according(words: Words, at: int) -> Citation | None:
     """ "According to the mayor, …"."""
-    first, last = apposed_name(words, at + 2, name_end(words, at + 2))
+    first = at + 2
+    last = name_end(words, first)
+    # "the minister's account the guard": the clause begins
+    clause = (
+        n for n in range(first + 2, last) if words.lower[n] in ARTICLES and words.lower[n - 1] not in _JOINS
+    )
+    last = next(clause, last)
+    if words.word(last) in _ACCOUNTS and words.lower[last - 1] not in DETERMINERS:
+        last += 1
+    first, last = apposed_name(words, first, last)
     found = speaker_name(words, first, last)
     return Citation(found, at, last, "according", at > 0) if found else None

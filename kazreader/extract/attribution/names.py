@@ -20,10 +20,13 @@ _NOBODY = frozenset(
     (
         *("there", "which", "who", "that", "this", "these", "and", "you"),
         *("it's", "let's", "that's", "there's", "themselves", "himself", "herself", "itself"),
-        *("nobody", "somebody", "someone", "anybody", "anyone", "everybody", "everyone", "none"),
+        *("nobody", "somebody", "someone", "anybody", "anyone", "everybody", "everyone", "none", "one"),
     )
 )
 _NO_SPEAKERS = frozenset(("that", "percent", "%", "£", "$", "€", "¥"))
+_INTERVAL_ENDS = frozenset(("ago", "later", "earlier", "before", "afterwards"))
+_LONGEST_INTERVAL = 7
+"Words of a time counted from another one: less than a quarter of an hour later."
 _COUNTED = 4
 "Words of a number of people: 40 of the passengers."
 DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "no"))
@@ -33,8 +36,16 @@ def speaker_name(words: Words, first: int, last: int) -> str | None:
     """Return the speaker in these words without times, openers and relative clauses, or None."""
     first = _after_openers(words, first, last)
     cut = next((n for n in range(first + 1, last) if words.lower[n] in ("who", "which", "whose")), last)
-    if cut + 1 < last and words.lower[cut - 1] in speech().prepositions:
-        # Of "protests in which the police say" those who say it stand behind.
+    inside = cut + 1 < last and (
+        words.lower[cut - 1] in speech().prepositions
+        or (
+            words.lower[cut] == "which"
+            and words.lower[cut + 1] not in plain_pasts()
+            and _may_speak(words, cut + 1, last)
+        )
+    )
+    if inside:
+        # Of "protests in which the police say" and "the sum which the mayor named" the speaker stands behind.
         first, cut = cut + 1, last
     last = _without_time(words, first, cut)
     while last - first > 1 and (words.lower[last - 1] == "and" or is_adverb(words, last - 1)):
@@ -66,9 +77,9 @@ def is_one_person(name: str) -> bool:
 
 
 def is_full_name(words: Words, first: int, last: int) -> bool:
-    """Whether the words are two or more capitalised words, with initials and shortened titles."""
-    capitals = [words.capital(n) for n in range(first, last) if words.written[n] != "."]
-    return len(capitals) > 1 and all(capitals)
+    """Whether the words are two or more capitalised words, with initials and shortened titles; not "N.Y."."""
+    named = [n for n in range(first, last) if words.written[n] != "."]
+    return len(named) > 1 and all(map(words.capital, named)) and any(len(words.written[n]) > 1 for n in named)
 
 
 def name_end(words: Words, first: int) -> int:
@@ -124,6 +135,7 @@ def _may_go_on(words: Words, at: int) -> bool:
 
 def _after_openers(words: Words, first: int, last: int) -> int:
     lists = speech()
+    first = _after_interval(words, first, last)
     while first < last and (words.lower[first] in lists.openers or words.written[first] in STOPS):
         first += 1
     if first + 2 < last and words.lower[first] in ("last", "this") and words.lower[first + 1] in lists.times:
@@ -133,6 +145,17 @@ def _after_openers(words: Words, first: int, last: int) -> int:
         if times and times[-1] + 1 < last and words.lower[times[-1] + 1] != "'s":
             return times[-1] + 1
         return _behind_adverbial(words, first, last)
+    return first
+
+
+def _after_interval(words: Words, first: int, last: int) -> int:
+    """Return where the words behind "Two months ago" or "A minute later" begin; else the first place."""
+    times = speech().times
+    for n in range(first + 1, min(last - 1, first + _LONGEST_INTERVAL)):
+        if words.lower[n] in _INTERVAL_ENDS and (
+            words.lower[n - 1] in times or f"{words.lower[n - 1]}s" in times
+        ):
+            return n + 1
     return first
 
 
@@ -159,6 +182,8 @@ def _without_time(words: Words, first: int, last: int) -> int:
         last -= 1
         if last - first > 1 and words.lower[last - 1] in speech().prepositions:
             last -= 1
+    if last - first > 1 and words.lower[last - 1] == "last":
+        last -= 1
     return last
 
 
