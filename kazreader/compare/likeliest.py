@@ -20,7 +20,7 @@ from kazreader.model.once import once
 
 Signs = TypeVar("Signs", bound=NamedTuple)
 "The features of one kind of pair, all numbers; each has a weight of the same name."
-CLEARLY = 0.25
+_CLEARLY = 0.25
 "The least lead of a pair over its rivals."
 
 
@@ -58,9 +58,9 @@ def scored_pairs() -> Iterator[list[Scored]]:
 class Logistic(Generic[Signs]):
     """The logistic regression of one judge: a bias, and a weight for each sign."""
 
-    def __init__(self, judge: str, signs: type[Signs], *, least: float = 0.0) -> None:
-        """judge: the table of its weights; least: the logarithm of the odds that a match exceeds."""
-        self._judge, self._signs, self._least = judge, signs._fields, least
+    def __init__(self, judge: str, signs: type[Signs]) -> None:
+        """judge: the name of its table of weights."""
+        self._judge, self._signs = judge, signs._fields
 
     @once
     def _weights(self) -> tuple[float, tuple[float, ...]]:
@@ -86,23 +86,24 @@ class Logistic(Generic[Signs]):
         signs: Callable[[int, int], Signs | None],
         rival: Callable[[int, int], float] | None = None,
     ) -> Iterator[tuple[int, int, float]]:
-        """Yield the pairs of answers, by number, that match and clearly beat all others of the same reports.
+        """Yield the likely pairs of answers, by number, that clearly beat all others of the same reports.
 
-        signs: None for two answers that cannot match; rival: the sign of this name, which only lowers the
-        odds and is looked up if they are high enough without. With each pair, yield its odds.
+        With each pair, yield its odds, which are above zero. signs: None for two answers that cannot match;
+        rival: the sign of this name, which only lowers the odds and is looked up if they are high enough
+        without it.
         """
-        enough, close = self._least - CLEARLY, dict[tuple[int, int], float]()
+        close: dict[tuple[int, int], float] = {}
         for a, b in pairs:
             found = signs(a, b)
-            if found is None or (self._sum(found) < enough and not _collecting):
+            if found is None or (self._sum(found) < -_CLEARLY and not _collecting):
                 continue
             if rival is not None:
                 found = found._replace(rival=rival(a, b))
             odds = self.odds(found, told[a].claims, told[b].claims)
-            if odds >= enough:
+            if odds >= -_CLEARLY:
                 close[a, b] = odds
         for a, b in _clear(close, told):
-            if close[a, b] > self._least:
+            if close[a, b] > 0:
                 yield a, b, close[a, b]
 
 
@@ -116,7 +117,7 @@ def _clear(odds: Mapping[tuple[int, int], float], told: Sequence[Told]) -> Itera
                 met[here, report].append((weight, told[there].answer))
     for (a, b), weight in odds.items():
         if all(
-            rival < weight - CLEARLY or answer == told[there].answer
+            rival < weight - _CLEARLY or answer == told[there].answer
             for here, there in ((a, b), (b, a))
             for report in reports[there]
             for rival, answer in met[here, report]

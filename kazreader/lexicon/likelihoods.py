@@ -7,7 +7,7 @@ from functools import cache
 from kazreader.lexicon import files
 from kazreader.lexicon.table import settled
 
-_BIAS = "bias"
+BIAS = "bias"
 
 
 @cache
@@ -18,6 +18,6 @@ def likelihood(judge: str, signs: tuple[str, ...]) -> tuple[float, tuple[float, 
     """
     tables = [file.table(judge) for file in files.tables("likelihoods")]
     for table in tables:
-        table.only((_BIAS, *signs))
-    found = settled(tables, (_BIAS, *signs))[judge]
-    return found[_BIAS], tuple(found[sign] for sign in signs)
+        table.only((BIAS, *signs))
+    found = settled(tables, (BIAS, *signs))[judge]
+    return found[BIAS], tuple(found[sign] for sign in signs)

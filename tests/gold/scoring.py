@@ -6,13 +6,14 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from kazreader import pipeline
 from kazreader.model import Claim, Kind, Relation, Report
 
 EVENTS = Path(__file__).parent / "events"
 _ALARMS = frozenset((Relation.CONFLICT, Relation.UPDATE, Relation.SPELLING, Relation.REWORDING))
+_KINDS = frozenset(kind.value for kind in Kind)
 _BY_FORM = frozenset((Kind.NAME, Kind.ACRONYM))
 "Kinds of which any occurrence of the same form in the same file counts."
 
@@ -77,15 +78,16 @@ class Score:
         return sum(alarm.verdict in ("false", "unlisted") for alarm in self.alarms)
 
 
-def event_names() -> list[str]:
-    """Return the names of the annotated events."""
-    return sorted(path.name.removesuffix(".gold.jsonl") for path in EVENTS.glob("*.gold.jsonl"))
+def event_names(folder: Path = EVENTS) -> list[str]:
+    """Return the names of the annotated events in a folder."""
+    return sorted(path.name.removesuffix(".gold.jsonl") for path in folder.glob("*.gold.jsonl"))
 
 
-def questions(event: str) -> tuple[Question, ...]:
-    """Return the gold of an event."""
-    lines = (EVENTS / f"{event}.gold.jsonl").read_text(encoding="utf-8").splitlines()
-    return tuple(_question(line) for line in lines)
+def questions(event: str, folder: Path = EVENTS) -> tuple[Question, ...]:
+    """Return the gold of an event in a folder of events: its questions of the kinds that claims have."""
+    lines = (folder / f"{event}.gold.jsonl").read_text(encoding="utf-8").splitlines()
+    rows = map(json.loads, lines)
+    return tuple(_question(row) for row in rows if row["kind"] in _KINDS)
 
 
 def score(event: str) -> Score:
@@ -122,8 +124,7 @@ def scored(report: Report, gold: Sequence[Question]) -> Score:
     return Score(tuple(gold), frozenset(found), frozenset(right), frozenset(flagged), tuple(alarms))
 
 
-def _question(line: str) -> Question:
-    row = json.loads(line)
+def _question(row: dict[str, Any]) -> Question:
     mentions = tuple(Marked(m["file"], m["start"], m["end"], m["surface"]) for m in row["mentions"])
     positive = row["label"] == "positive"
     relation = Relation(row["relation"]) if positive else None
@@ -151,7 +152,7 @@ def _meets(
     texts: dict[str, str],
 ) -> bool:
     def touched(side: Sequence[Claim], mark: Marked) -> bool:
-        return any(_touches(question.kind, mark, claim, files, texts) for claim in side)
+        return any(touches(question.kind, mark, claim, files, texts) for claim in side)
 
     for i, j in question.pairs:
         a, b = question.mentions[i], question.mentions[j]
@@ -160,7 +161,8 @@ def _meets(
     return False
 
 
-def _touches(kind: Kind, mark: Marked, claim: Claim, files: dict[str, str], texts: dict[str, str]) -> bool:
+def touches(kind: Kind, mark: Marked, claim: Claim, files: dict[str, str], texts: dict[str, str]) -> bool:
+    """Whether a claim is of a marked stretch; names, also of the same form elsewhere in the file."""
     mention = claim.mention
     if files[mention.article] != mark.file:
         return False

@@ -58,8 +58,7 @@ class Signs(NamedTuple):
     rival: float = 0.0
 
 
-_LIKELIHOOD = Logistic("figures", Signs, least=0.2)
-"Matches score above zero, since a wrong one costs more than a missed one."
+_LIKELIHOOD = Logistic("figures", Signs)
 
 
 def likely(figures: Sequence[Candidate], rarity: Rarity) -> Iterator[tuple[float, int, int, Sequence[str]]]:
