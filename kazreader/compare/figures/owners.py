@@ -1,7 +1,8 @@
 """Whose measure a figure is: full names match by the sound of the family name and by a given name.
 
-A single name stands for the only person with that family name, else for the only one with that first name;
-if two people share it, for nobody. Names with the family name first (Seo Min-jae) match the same way.
+A single name stands for the only person with that family name, else for the only one with that first name,
+else with that middle name (Ana Lund Quist is Lund); if two people share it, for nobody. Names with the family
+name first (Seo Min-jae) match the same way.
 """
 
 from __future__ import annotations
@@ -86,15 +87,21 @@ def _keys(names: Iterable[Name]) -> dict[Name, str | None]:
     by_family: dict[str, list[set[str]]] = defaultdict(list)
     "By the sound of a family name, the initial letters of each bearer's given names."
     by_first: dict[str, set[str]] = defaultdict(set)
+    by_middle: dict[str, set[str]] = defaultdict(set)
     keys: dict[Name, str | None] = {}
-    for name in known:
+    for name in sorted(known, key=len, reverse=True):
         if len(name) > 1:
             family, given = _parts(name)
-            keys[name] = key = f"{family} {_same(by_family[family], given)}"
+            of_longer = [key for key in by_middle[sound(name[-1])] if key in by_first[sound(name[0])]]
+            keys[name] = key = (
+                of_longer[0] if len(of_longer) == 1 else f"{family} {_same(by_family[family], given)}"
+            )
             by_first[sound(name[0])].add(key)
+            for middle in name[1:-1]:
+                by_middle[sound(middle)].add(key)
     for name in known:
         if len(name) < 2:
-            keys[name] = _single("".join(name), by_family, by_first)
+            keys[name] = _single("".join(name), by_family, by_first, by_middle)
     return keys
 
 
@@ -117,13 +124,14 @@ def _same(known: list[set[str]], given: set[str]) -> int:
 
 
 def _single(
-    word: str, by_family: Mapping[str, list[set[str]]], by_first: Mapping[str, set[str]]
+    word: str, by_family: Mapping[str, list[set[str]]], *by_other: Mapping[str, set[str]]
 ) -> str | None:
+    """Return whose a single name is: the only one with that family name, else first, else middle name."""
     family = sound(word) or word
     bearers = by_family.get(family, [])
     if bearers:
         return f"{family} 0" if len(bearers) == 1 else None
-    first = by_first.get(family, set())
-    if first:
-        return next(iter(first)) if len(first) == 1 else None
+    for known in by_other:
+        if called := known.get(family):
+            return min(called) if len(called) == 1 else None
     return family

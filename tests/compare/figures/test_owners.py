@@ -11,10 +11,12 @@ ONE_PERSON = [
     ("Ana Bertolazzi, 31, fell.", "Ana Bertolasi, 32, fell.", ["31", "32"]),
     ("Seo Min-jae, 38, fell.", "Seo Min Jae fell. Seo, 39, led the team.", ["38", "39"]),
     ("Cody Wynn Barlow, 24, fled.", "Cody Barlow, 23, fled.", ["23", "24"]),
+    ("Hult, who is 58, fled.", "Ana Hult Moreno, 61, fled.", ["58", "61"]),
     ("Jo Hult, a father of two, fell.", "Jo Hult leaves three children.", ["three children", "two"]),
 ]
 TWO_PEOPLE = [
     ("Ana Lund, 31, fell.", "Karl Lund, 40, fell."),
+    ("Hult, who is 58, fled.", "Ana Hult Moreno, 61, and Jo Hult Quist, 44, fled."),
     ("Ana Lund, 31, and Karl Lund, 40, fell.", "Lund, 45, fell."),
 ]
 

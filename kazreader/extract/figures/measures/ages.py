@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 
+from kazreader.extract.figures.amounts.not_amounts import may_be_year
 from kazreader.extract.figures.measures.age_names import (
     if_person,
     name_behind_noun,
@@ -46,6 +47,11 @@ _FATES = frozenset(
 _FATE_WITHIN = 6
 "Words behind an age within which its end is told."
 _DOES = frozenset({"is", "was", "has", "had", "who", "says"})
+_TO_BE, _BELIEVED = (
+    ["to", "be"],
+    frozenset({"believed", "thought", "reported", "said", "understood", "estimated"}),
+)
+"Between whose age it is and the age: who is believed to be 32."
 _HE = frozenset({"he", "she"})
 _AGED = frozenset({"aged", "ages"})
 _AMONG_AGES = frozenset({",", "and", "or", "to", "from", "between", "about"})
@@ -68,6 +74,11 @@ def age_of(words: Words, amount: Amount) -> Age | None:
     """Return whose age an amount is; None when nothing tells that it is one person's age."""
     if amount.quantity.unit not in ("", "years") or amount.low != amount.high or amount.high > _OLDEST:
         return None
+    if (
+        words.lower[max(amount.first - 2, 0) : amount.first] == _TO_BE
+        and words.word(amount.first - 3) in _BELIEVED
+    ):
+        amount = amount._replace(first=amount.first - 3)
     before, aged = words.word(amount.first - 1), _age_word(words, amount.first - 1)
     if aged >= 0 and amount.form != "vague":
         behind = _before_comma(words, aged - (words.word(aged - 1) == "in"))
@@ -82,7 +93,7 @@ def age_of(words: Words, amount: Amount) -> Age | None:
     if before == "of" and words.word(amount.first - 2) in _YOUNG_OR_OLD:
         return _of_somebody(words, amount, amount.first - 2)
     if before in ("is", "was") and words.word(amount.end) in _AFTER_COPULA:
-        return None if _was_then(words, amount.end) else _copula(words, amount)
+        return None if _was_then(words, amount) else _copula(words, amount)
     if not _plain_digits(words, amount):
         return None
     if before in _PAST_COMMA and words.word(amount.end) in _AFTER_AGE:
@@ -163,12 +174,19 @@ def _copula(words: Words, amount: Amount) -> Age | None:
         return Age("", amount.end, by_noun=True, meant=True)
     end = _before_comma(words, at) if words.word(at) == "who" else at + (words.word(at) != ",")
     name = name_ending(words, end)
-    return Age(name, amount.end) if name else _of_the_one(words, at, amount.end)
+    return Age(name, amount.end) if name else _of_the_one(words, end - 1, amount.end)
 
 
-def _was_then(words: Words, at: int) -> bool:
-    """Whether an age is one of long ago: was 54 when he came to power; but 54 when he was killed."""
-    return words.word(at) == "when" and _FATES.isdisjoint(words.lower[at : at + _FATE_WITHIN])
+def _was_then(words: Words, amount: Amount) -> bool:
+    """Whether an age is one of long ago: was 54 when he came to power; in 2006 he married Ana, who was 60.
+
+    But 54 when he was killed.
+    """
+    at = amount.end
+    if words.word(at) == "when":
+        return _FATES.isdisjoint(words.lower[at : at + _FATE_WITHIN])
+    of_year = any(may_be_year(words.lower[number]) for number in words.numbers if number < amount.first)
+    return of_year and words.lower[amount.first - 2 : amount.first] == ["who", "was"]
 
 
 def _of_the_one(words: Words, at: int, end: int) -> Age | None:
