@@ -20,7 +20,7 @@ class Nations(Record):
     folded: frozenset[str]
     "Every name of a country in lower case."
     peoples: frozenset[str]
-    "The last word, in lower case, of the plurals for its people: haitians, koreans."
+    "The last word, in lower case, of each word for its people: haitians, koreans, french."
 
 
 @cache
@@ -39,5 +39,5 @@ def nations() -> Nations:
         countries |= dict.fromkeys([country, *others], country)
         people |= {word.strip(): country for word in words.split(",")}
     folded = frozenset(name.lower() for name in countries)
-    peoples = frozenset(name.split()[-1].lower() for name in people if name.endswith(("s", "men")))
+    peoples = frozenset(name.split()[-1].lower() for name in people)
     return Nations(countries, people, folded, peoples)

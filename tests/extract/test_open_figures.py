@@ -216,3 +216,28 @@ def test_a_measure_before_a_change_is_kept_apart_from_what_came_of_it(text: str,
         if SubGroup("before", "change") in claim.scope.groups
     ]
     assert found == earlier
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "noun"),
+    [
+        ("The yard has 154 orders from 15 airlines.", "154 orders", "orders"),
+        ("The yard has 144 firm orders so far.", "144 firm orders", "orders"),
+        ("Of the passengers 50 are Dutch citizens.", "50 are Dutch citizens", "dutch"),
+        ("It carried 90 sailors, of whom 51 are Dutch nationals.", "51 are Dutch nationals", "dutch"),
+        ("On the list were 51 Dutch.", "51 Dutch", "dutch"),
+        ("At least 30 were students.", "At least 30 were students", "students"),
+        ("He stopped on lap 13.", "lap 13", "which lap"),
+        ("He stopped on the 12th lap.", "12th lap", "which lap"),
+        ("She fell in the twelfth round.", "twelfth round", "which round"),
+    ],
+)
+def test_a_plural_like_a_verb_people_behind_a_verb_and_laps_are_counted(
+    text: str, written: str, noun: str
+) -> None:
+    assert (written, noun) in [(told, counted) for told, counted, _ in found_open(text)]
+
+
+@pytest.mark.parametrize("text", ["Flight 370 orders fuel.", "Two were wounded.", "It was the second lap."])
+def test_a_verb_a_state_and_the_second_lap_count_nothing_open(text: str) -> None:
+    assert found_open(text) == []

@@ -26,6 +26,15 @@ def read(text: str) -> list[tuple[str, str]]:
         ("at least 46 people", "at least 46", "46.."),
         ("more than 30 people", "more than 30", "31.."),
         ("nearly 8,000 people", "nearly 8,000", "7200..7999"),
+        ("20 percent to 25 percent of the staff", "20 percent to 25 percent", "20..25 percent"),
+        (
+            "between $20 million and $25 million",
+            "between $20 million and $25 million",
+            "20000000..25000000 USD",
+        ),
+        ("a mile-wide crater", "mile-wide", "820.7654..2397.9226 length"),
+        ("an hour-long siege", "hour-long", "54..66 duration"),
+        ("for a decade", "a decade", "9..11 years"),
         ("about 135 homes", "about 135", "122..148"),
         ("5,36 million people", "5,36 million", "5360000..5360000"),
         ("fell to 258 pence", "258 pence", "2.58..2.58 GBP"),
@@ -164,3 +173,10 @@ def test_ten_thousand_numbers_are_read_one_by_one() -> None:
 )
 def test_a_number_that_was_left_behind_is_no_claim(drawn: str) -> None:
     assert expected(drawn) == found(plain(drawn))
+
+
+@pytest.mark.parametrize(
+    "text", ["rose 20 percent to 25 percent of the total", "from $20 to $25", "lost 45 percent to 55 percent"]
+)
+def test_what_was_before_a_change_and_shares_of_two_are_no_range(text: str) -> None:
+    assert len(read(text)) == 2

@@ -72,3 +72,15 @@ def test_a_place_ends_before_the_words_of_citing() -> None:
     prose = "At least 20 people were killed in Lund, said Nora Quist, a doctor there."
     (claim,) = find(reading_of(f"Harbour news\n\n{prose}"))
     assert claim.scope.places == {"lund"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        ("Some 300 homes were lost, said Ana Lund, a clerk in Moss.", frozenset()),
+        ("Some 300 homes were lost, she said, in Moss.", frozenset({"moss"})),
+    ],
+)
+def test_where_a_speaker_works_limits_no_figure(sentence: str, places: frozenset[str]) -> None:
+    (claim,) = find(reading_of(f"Harbour news\n\n{sentence}"))
+    assert places == claim.scope.places

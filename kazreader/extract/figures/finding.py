@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import cache
 
 from kazreader.extract.attribution import Speakers, speakers
+from kazreader.extract.figures.amounts.joined_units import joined_units
 from kazreader.extract.figures.amounts.numbers_in_words import single_units
 from kazreader.extract.figures.counted import Phrase, phrases_of
 from kazreader.extract.figures.happened import Happened, happened
@@ -22,7 +23,7 @@ from kazreader.extract.figures.measures.storm_classes import storm_classes
 from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.figures.nth import NTH, nth_killed
 from kazreader.extract.figures.open_figures import Open, left_behind, open_counts, open_measures, open_unit
-from kazreader.extract.figures.ordinals import RANKED, minutes_of_play, ordinals, ranks
+from kazreader.extract.figures.ordinals import RANKED, laps, minutes_of_play, ordinals, ranks
 from kazreader.extract.figures.quantities import Amount, amounts
 from kazreader.extract.figures.repeated import REPEATED, repeated
 from kazreader.extract.figures.scores import Score, scores
@@ -58,7 +59,7 @@ def find(reading: Reading) -> Iterator[Claim]:
 @cache
 def _spelled() -> frozenset[str]:
     """Return the words with which a number begins that is not written in digits."""
-    return number_words().starters | REPEATED | single_units()
+    return number_words().starters | REPEATED | single_units() | joined_units().keys()
 
 
 @cache
@@ -142,7 +143,10 @@ def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
     before = last.counted if last is not None and last.number == number - 1 else None
     phrases = phrases_of(words, [amount for amount in found if amount.number not in taken], before)
     first = phrases[0].counted if phrases else None
-    answers = list(zip(phrases, happened(words, phrases), strict=True))
+    answers = [
+        (phrase, None if phrase.counted.described else answer)
+        for phrase, answer in zip(phrases, happened(words, phrases), strict=True)
+    ]
     answers += [(phrase, often) for phrase in repeated(words) for often in happened(words, [phrase]) if often]
     answers += nth_killed(words)
     if number < LEAD:
@@ -157,6 +161,7 @@ def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
         (said, frozenset())
         for said in (
             *ordinals(words),
+            *laps(words),
             *(minutes_of_play(words) if "minute" in words.text else ()),
             *(() if RANKED.isdisjoint(words.vocabulary) else ranks(words)),
         )

@@ -10,6 +10,7 @@ from kazreader.extract.figures.phrase import QUOTES, Phrase
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.grammar import ARTICLES
 from kazreader.lexicon.inflection import plural
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import Sense
@@ -17,6 +18,7 @@ from kazreader.model.record import Record
 
 _OPENING = 4
 "Words that may open a sentence before its number: of these, some 300."
+_ARE = frozenset({"are", "were"})
 _POINTING = frozenset({"them", "whom", "which", "these", "those"})
 _NO_PARTS = frozenset(
     {"strong", "plus", "time", "way", "odd", "fold", "year", "day", "something", "man", "old"}
@@ -46,6 +48,8 @@ class Counted(Record):
     "Whether it breaks down the count just before it: three charges, two counts of theft and one of fraud."
     of_them: bool = False
     'Whether it points back to whom it counts ("five of whom").'
+    described: bool = False
+    'Whether a verb says who they are ("14 were Spaniards"), so that no other tells what happened to them.'
     names: tuple[str, ...] = ()
     'Names before the noun, nations by their country ("12 Somali pirates").'
 
@@ -56,6 +60,8 @@ def counted_by(words: Words, amount: Amount) -> Counted:
         return Counted(amount.end, ("person",), "", singular=True)
     if (compound := _compound(words, amount)) is not None:
         return compound
+    if (described := _described(words, amount)) is not None:
+        return described
     at = _skip_quotes(words, amount.end)
     partitive = False
     if (
@@ -74,6 +80,15 @@ def counted_by(words: Words, amount: Amount) -> Counted:
         while partitive and (is_number(words.word(at)) or words.word(at) == "-"):
             at += 1
     return _phrase(words, at, amount.end, partitive=partitive)
+
+
+def _described(words: Words, amount: Amount) -> Counted | None:
+    """Return the people whom a number that stands alone is said to be: 14 were Spaniards, 23 are children."""
+    if words.word(amount.end) not in _ARE or words.word(amount.end + 1) in ARTICLES:
+        return None
+    counted = _phrase(words, amount.end + 1, amount.end + 1, partitive=False)
+    people = counted.kinds and counted_nouns().line(counted.kinds[0])[-1] == "person"
+    return counted._replace(described=True) if people and not counted.state else None
 
 
 def _of_them(words: Words, at: int) -> Counted:

@@ -18,6 +18,8 @@ from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.setting import Said
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.nations import nations
+from kazreader.lexicon.predicates import predicates
 from kazreader.model import SubGroup
 from kazreader.model.scope import SOME_OF_THEM
 from kazreader.model.topics import BARE
@@ -26,6 +28,7 @@ _SINGLE = frozenset({"one", "a", "an", "no"})
 _YEARS = range(1800, 2100)
 _SHORTEST = 3
 "Letters that a counted noun must exceed: the 49ers are a name."
+_CITIZENS = frozenset({"citizens", "nationals", "people", "passengers"})
 _UNCOUNTED = frozenset({"halves", "thirds", "quarters", "fifths", "tenths", "others"})
 "Nouns that count nothing: the others are all but those whom the report happens to name."
 _MEMBERS = frozenset({"members", "member"})
@@ -52,6 +55,8 @@ def open_counts(words: Words, answers: Sequence[tuple[Phrase, Happened | None]])
     named: Counted | None = None
     for phrase, answer in answers:
         amount, counted = phrase.amount, phrase.counted
+        if answer is None and (end := _past_plural_like_a_verb(words, phrase)):
+            counted = counted._replace(kinds=(), noun=words.lower[end - 1], end=end)
         if not (counted.noun or counted.kinds) and _stands_alone(words, amount):
             known = named if named is not None and _leaves_noun_out(words, amount) else None
             kinds, noun = (known.kinds, known.noun) if known is not None else ((), BARE)
@@ -75,8 +80,30 @@ def open_counts(words: Words, answers: Sequence[tuple[Phrase, Happened | None]])
             if words.word(counted.end) in _DIFFERS:
                 groups.add(SubGroup("apart", "from"))
             noun = counted.kinds[0] if counted.noun in _MEMBERS and counted.kinds else counted.noun
+            noun = _people(words, phrase) or noun
             said = Said(amount, max(amount.end, counted.end), amount.quantity, "open", noun)
             yield said, frozenset(groups)
+
+
+def _past_plural_like_a_verb(words: Words, phrase: Phrase) -> int:
+    """Return where a plural ends that could be a verb: 154 orders, 144 firm orders; 0 where none stands.
+
+    Behind a number it is none: several give orders, and only one orders.
+    """
+    at = phrase.counted.end
+    at += words.word(at) == phrase.counted.noun
+    plural = words.word(at).endswith("s") and not words.word(at).endswith(("ss", "'s"))
+    headless = not phrase.counted.kinds or phrase.counted.singular
+    counted = plural and headless and phrase.amount.low > 1
+    return at + 1 if counted and predicates().words.at(words.lower, at) is not None else 0
+
+
+def _people(words: Words, phrase: Phrase) -> str:
+    """Return the word for a nation whose people are counted: 51 French citizens are 51 French."""
+    if len(phrase.counted.names) != 1 or phrase.counted.noun not in _CITIZENS:
+        return ""
+    of = range(phrase.amount.end, phrase.counted.end)
+    return next((words.lower[at] for at in of if words.written[at] in nations().people), "")
 
 
 def _leaves_noun_out(words: Words, amount: Amount) -> bool:

@@ -1,8 +1,9 @@
 """Find which one of a row something is: his 17th title, the 19th launch, the third-largest brewer.
 
 They count nothing, and are compared among each other only. Read behind an owner, behind "is the" and "became
-the", and beside a superlative. Refused: the first and the second, which every report has, parts of a game, of
-a calendar or of a house, and ordinals that only point at a thing ("the third man was seen").
+the", beside a superlative, and as the minute or lap of a game. Refused: the first and the second, which
+every report has, other parts of a game, of a calendar or of a house, and ordinals that only point at a thing
+("the third man was seen").
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ _OWNERS = frozenset({"his", "her", "its", "their"})
 _NUMBER, _WORLD = frozenset({"number", "no"}), frozenset({"world", "world's"})
 RANKED = _WORLD | {"ranked"}
 "Words without which no rank of the world is told."
+_LAPS = frozenset({"lap", "round", "hole", "inning"})
 _OWNS = ("'s", "s'", "'")
 _NO_SUPERLATIVES = frozenset({"test", "contest", "guest", "protest", "request", "arrest", "conquest", "west"})
 
@@ -38,11 +40,9 @@ def ordinals(words: Words) -> Iterator[Said]:
     for at in _places(words):
         number, end = ordinal(words, at)
         if _LEAST <= number <= _MOST and (row := _of_row(words, at, end)):
-            value, head = Decimal(number), row.split()[-1]
+            head = row.split()[-1]
             last = next((here + 1 for here in range(end, end + _LONGEST) if words.word(here) == head), end)
-            quantity = Quantity(Interval.exactly(value), "ordinal")
-            amount = Amount(at, at, end, quantity, None, value, value, "ordinal", None, "qty.ordinal")
-            yield Said(amount, last, quantity, "open", row)
+            yield _which(at, end, number, row)._replace(end=last)
 
 
 def minutes_of_play(words: Words) -> Iterator[Said]:
@@ -50,10 +50,25 @@ def minutes_of_play(words: Words) -> Iterator[Said]:
     for at in sorted((*words.numbers, *words.where(_spelled()))):
         number, end = _minute(words, at)
         if 0 < number <= _IN_PLAY:
-            value = Decimal(number)
-            quantity = Quantity(Interval.exactly(value), "ordinal")
-            amount = Amount(at, at, end, quantity, None, value, value, "ordinal", None, "qty.ordinal")
-            yield Said(amount, end, quantity, "open", "minute of play")
+            yield _which(at, end, number, "minute of play")
+
+
+def laps(words: Words) -> Iterator[Said]:
+    """Yield in which lap, round or hole something happens: on lap 13, in the 12th round, a 13th-lap crash."""
+    for at in words.where(_LAPS):
+        first, number = at, words.word(at + 1)
+        for before in range(max(at - 2, 0), at):
+            if ordinal(words, before)[1] == at:
+                first, number = before, str(ordinal(words, before)[0])
+        if number.isdecimal() and _LEAST <= int(number) <= _MOST:
+            yield _which(first, at + 1 + (first == at), int(number), f"which {words.lower[at]}")
+
+
+def _which(first: int, end: int, number: int, row: str) -> Said:
+    value = Decimal(number)
+    quantity = Quantity(Interval.exactly(value), "ordinal")
+    amount = Amount(first, first, end, quantity, None, value, value, "ordinal", None, "qty.ordinal")
+    return Said(amount, end, quantity, "open", row)
 
 
 def ranks(words: Words) -> Iterator[Said]:
@@ -62,10 +77,7 @@ def ranks(words: Words) -> Iterator[Said]:
         back = at - 1 - (words.word(at - 1) == ".")
         numbered = words.word(back) in _NUMBER and words.word(back - 1) in _WORLD
         if (numbered or words.word(at - 1) == "ranked") and words.lower[at].isdecimal():
-            value = Decimal(words.lower[at])
-            quantity = Quantity(Interval.exactly(value), "ordinal")
-            amount = Amount(at, at, at + 1, quantity, None, value, value, "ordinal", None, "qty.ordinal")
-            yield Said(amount, at + 1, quantity, "open", "which rank")
+            yield _which(at, at + 1, int(words.lower[at]), "which rank")
 
 
 def _minute(words: Words, at: int) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from functools import cache
 
 from kazreader.extract.figures.amounts.fractions import fraction_at
 from kazreader.extract.figures.amounts.hedging import convert, hedge_after, hedge_before, hedged
+from kazreader.extract.figures.amounts.joined_units import joined_units
 from kazreader.extract.figures.amounts.numbers_in_words import AND_A_HALF, single_units
 from kazreader.extract.figures.amounts.numeral import Numeral
 from kazreader.extract.figures.amounts.numerals import joined_range, joins, numeral_at
@@ -70,17 +71,35 @@ class Amount(Record):
 def amounts(words: Words) -> Iterator[Amount]:
     """Yield the amounts of a sentence in order; they do not overlap."""
     end, floor, lower = 0, 0, words.lower
-    for at in sorted((*words.where(number_words().starters), *_articles(words), *words.numbers)):
+    for at in sorted((*words.where(_starters()), *_articles(words), *words.numbers)):
+        joined = joined_units().get(lower[at]) if at >= end else None
+        if joined is not None:
+            end = floor = at + 1
+            yield _of_joined(at, *joined)
+            continue
         numeral = (fraction_at(words, at) or numeral_at(words, at)) if at >= end else None
         if numeral is None:
             continue
         left = _left_behind(words, numeral)
         amount = _amount(words, numeral if left else _with_range(words, numeral), floor)
-        amount = _with_rest(words, amount)
+        amount = _with_top(words, _with_rest(words, amount))
         yield amount._replace(left=True) if left else amount
         end = floor = amount.end
         if left and "to" in lower[end : end + _CHANGE]:
             floor = lower.index("to", end) + 1
+
+
+@cache
+def _starters() -> frozenset[str]:
+    return number_words().starters | joined_units().keys()
+
+
+def _of_joined(at: int, number: Decimal, unit: Unit) -> Amount:
+    interval = convert(
+        hedged(number, number, None if unit.rounded else "about", whole=False), unit, exact=True
+    )
+    quantity = Quantity(interval, unit.dimension, approximate=True)
+    return Amount(at, at, at + 1, quantity, unit, number, number, "words", None, "qty.words")
 
 
 def _articles(words: Words) -> Sequence[int]:
@@ -154,6 +173,32 @@ def _may_be_amount(word: str) -> bool:
     return word[:1].isdecimal() or word in known.starters or word in units().signs or word in _BLURS
 
 
+def _with_top(words: Words, amount: Amount) -> Amount:
+    """Return a range each of whose ends bears its unit: between $20 and $25, 20 kg to 25 kg.
+
+    "Rose 20 percent to 25 percent" is none, and of percentages only "20 to 25 percent of the staff".
+    """
+    between, at = words.word(amount.first - 1) == "between", amount.end + 1
+    joined = ("and",) if between else ("to", "-", "–")
+    if amount.form == "range" or not amount.quantity.unit or words.word(amount.end) not in joined:
+        return amount
+    numeral = numeral_at(words, at + (words.word(at) in units().signs)) if at + 1 < len(words) else None
+    top = _amount(words, numeral, at) if numeral is not None else amount
+    unlike = top.quantity.unit != amount.quantity.unit or top.high <= amount.high or top.unit != amount.unit
+    share = amount.quantity.unit == _SHARE and words.word(top.end) != "of"
+    before = words.word(amount.first - 1 - (words.word(amount.first - 1) == "by"))
+    if unlike or (not between and (share or before == "from" or before in grammar().changes)):
+        return amount
+    interval = Interval(amount.quantity.interval.low, top.quantity.interval.high)
+    return amount._replace(
+        first=amount.first - between,
+        end=top.end,
+        quantity=amount.quantity._replace(interval=interval, approximate=True),
+        high=top.high,
+        form="range",
+    )
+
+
 def _with_range(words: Words, numeral: Numeral) -> Numeral:
     second_at = joins(words, numeral.end)
     if words.word(numeral.first - 1) == "between" and words.word(numeral.end) == "and":
@@ -183,6 +228,8 @@ def _amount(words: Words, numeral: Numeral, floor: int) -> Amount:
     first, before = hedge_before(words, number, floor)
     end, behind = hedge_after(words, end)
     hedge = _hedge_of(words, numeral, before, behind)
+    if hedge is None and unit is not None and unit.name == "decade" and numeral.high == 1:
+        hedge = "about"
     quantity = _quantity(numeral, hedge, _SHARE if numeral.form == "fraction" else currency, unit)
     if unit is not None and unit.dimension == _TEMPERATURE and _is_minus(words, numeral.first):
         return _negative(first, numeral, end, unit)

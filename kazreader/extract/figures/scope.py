@@ -23,6 +23,7 @@ _LONGEST_DATE = 4
 _REACH = 80
 "Words beyond which nothing limits a figure: no clause is longer."
 _DID = frozenset({"left", "hit", "struck", "swept", "has", "had", "was", "were", "have", "took"})
+_SAYS, _PAST_SPEECH = frozenset({"said", "says"}), frozenset({",", "”", '"', "''"})
 _RELATIVES = frozenset({"which", "when", "where"})
 "What ties a figure to the time or the place just before: the storm of 1999, in which 43 died."
 _OPENERS = frozenset({"which", "who", "where", "but", "though", "although", "recalling"})
@@ -65,9 +66,15 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
             opens = here == first and "," not in words.lower[cue.at : anchor]
             if opens or before < 0 or cue.at < anchors[0] or (cue.at > before and (leads or told_of)):
                 kept.append(cue)
-        elif cue.at < after and not (leads and after < len(words)):
+        elif cue.at < after and not (leads and after < len(words)) and not _is_of_speaker(words, anchor, cue):
             kept.append(cue)
     return _without_those_left(kept, before)
+
+
+def _is_of_speaker(words: Words, anchor: int, cue: Cue) -> bool:
+    """Whether a place tells where the speaker works: nine died, said Ana Lund, a doctor in Moss."""
+    said = [at for at in words.where(_SAYS) if anchor < at < cue.at and words.lower[at - 1] in _PAST_SPEECH]
+    return bool(cue.places and said) and "," in words.lower[said[0] : cue.at]
 
 
 def _without_those_left(kept: list[Cue], before: int) -> list[Cue]:

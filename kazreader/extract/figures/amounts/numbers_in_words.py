@@ -8,7 +8,7 @@ from functools import cache
 from kazreader.extract.figures.amounts.not_amounts import ORDINAL_ENDS
 from kazreader.extract.figures.amounts.numeral import Numeral, tidy
 from kazreader.extract.words import Words
-from kazreader.lexicon.grammar import INDEFINITE
+from kazreader.lexicon.grammar import INDEFINITE, grammar
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.predicates import predicates
 from kazreader.lexicon.units import units
@@ -22,7 +22,7 @@ _CALENDAR = frozenset({"days", "years"})
 _MATTER = frozenset({"mass", "length", "area", "volume"})
 _SHORTEST = 3
 "Letters of a unit before which an article stands for one."
-_SINGLE_TIMES = frozenset({"minute", "hour", "week"})
+_SINGLE_TIMES = frozenset({"minute", "hour", "week", "decade"})
 "Of days, months and years one alone is mostly a date: for a year."
 _HOW_LONG = frozenset(
     (
@@ -156,9 +156,8 @@ def _after_article(words: Words, at: int) -> Numeral | None:
     behind = tuple(words.lower[at + 2 : at + 5])
     of = behind[:1] == ("of",) and following not in _SINGLE_TIMES
     long = words.word(at - 1) in _HOW_LONG and behind[:1] != ("and",)
-    return (
-        Numeral(at, at + 1, Decimal(1), Decimal(1), "words") if of or long or behind in AND_A_HALF else None
-    )
+    is_one = of or long or behind in AND_A_HALF or not grammar().sizes.isdisjoint(behind[:1])
+    return Numeral(at, at + 1, Decimal(1), Decimal(1), "words") if is_one else None
 
 
 @cache

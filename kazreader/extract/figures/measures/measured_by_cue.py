@@ -92,8 +92,6 @@ def _answered(words: Words, amount: Amount, measure: Measure) -> Measured | None
     """Return the measure with its owner; a question that needs one is not asked without."""
     if amount.high < measure.least:
         return None
-    if measure.name == "race_time" and words.word(amount.first - 1) == "by":
-        return Measured(amount, amount.quantity, topics.Measure("winning_margin"), amount.end, "cue", False)
     whose = _whose(words, amount, measure)
     meant = measure.whose == "person" and not whose
     if measure.whose and not whose and not meant:
