@@ -17,7 +17,7 @@ acronym.letters_moved acronym.one_long_form acronym.other_capitals acronym.respe
 acronym.reworded_long_form acronym.same acronym.two_bodies
 called.other_kind called.other_nation called.other_noun called.other_rank called.other_word
 called.two_answers
-date.moved date.other_day date.other_hour date.other_month date.other_year date.same
+date.moved date.near date.other_day date.other_hour date.other_month date.other_year date.same
 fact.same_capital fact.two_capitals
 figure.at_the_bound figure.disjoint figure.disjoint_same_day figure.equal figure.grown figure.other_size
 figure.overlap figure.part_exceeds_whole figure.planned figure.rounding figure.score figure.settled

@@ -56,6 +56,7 @@ _OTHER: dict[Sort, Rule] = {
     "year": Rule("date.other_year", Relation.CONFLICT, _APART),
 }
 _MOVED = Rule(MOVED, Relation.UPDATE, _APART)
+_NEAR = Rule("date.near", Relation.COMPATIBLE, "{which} are {between} apart, and both may hold.")
 _MOST_DATES = 60
 "The most dates of one sort, or beside one word, of which all pairs are scored: the cost stays linear."
 
@@ -98,20 +99,20 @@ def _meeting(dates: Pool) -> Iterable[tuple[int, int]]:
 
 
 def _may_meet(dates: Pool, a: int, b: int) -> bool:
-    """Whether two dates lie apart, are of two reports, and are not shown together yet."""
+    """Whether two dates tell two times, are of two reports, and are not shown together yet."""
     one, other = dates.claims[a], dates.claims[b]
     if one.mention.article == other.mention.article or dates.shown[a] & dates.shown[b]:
         return False
     of_a_finer_sort = dates.sort in ("weekday", "month", "year") and dates.sort != sort_of(one) == sort_of(
         other
     )
-    return not of_a_finer_sort and _lie_apart(dates, a, b)
+    return not of_a_finer_sort and _are_two_times(dates, a, b)
 
 
-def _lie_apart(dates: Pool, a: int, b: int) -> bool:
+def _are_two_times(dates: Pool, a: int, b: int) -> bool:
     one, other = dates.values[a], dates.values[b]
     found = distance(one, other)
-    return found.standing is Standing.APART and found.between <= FARTHEST[dates.sort]
+    return found.standing in (Standing.NEAR, Standing.APART) and found.between <= FARTHEST[dates.sort]
 
 
 def _discrepancy(dates: Pool, pairs: Sequence[tuple[int, int]]) -> Discrepancy:
@@ -144,9 +145,11 @@ def _related(dates: Pool, sides: Sequence[Side], n: int, m: int) -> PairRelation
     claims = (*one.claims, *other.claims)
     planned = days[0].isdisjoint(days[1]) and all(is_ahead(claim, dates.context) for claim in claims)
     which = "They" if len(sides) == 2 else f"“{one.label}” and “{other.label}”"
-    between = distance(date_of(one.claims[0]), date_of(other.claims[0])).between
+    standing, between = distance(date_of(one.claims[0]), date_of(other.claims[0]))
     rule = _OTHER[dates.sort]
-    if any(is_moved(dates.context.sentence_of(claim)) for claim in claims):
+    if standing is Standing.NEAR:
+        rule = _NEAR
+    elif any(is_moved(dates.context.sentence_of(claim)) for claim in claims):
         rule = _MOVED
     elif planned:
         rule = rule._replace(relation=Relation.UPDATE)

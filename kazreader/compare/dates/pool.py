@@ -9,7 +9,7 @@ from functools import cache
 from typing import Literal, TypeAlias
 
 from kazreader.compare.context import Context
-from kazreader.compare.dates.times import distance
+from kazreader.compare.dates.times import Standing, distance
 from kazreader.compare.rarity import Rarity, rarity_of, words_in
 from kazreader.compare.sides import value_getter
 from kazreader.lexicon.names import name_words
@@ -224,5 +224,5 @@ class Pool(NamedTuple):
             longer = theirs.grain == "year" and theirs.end - theirs.start > max(
                 YEARS, value.end - value.start
             )
-            if not longer and distance(value, theirs).standing.may_be_one:
+            if not longer and distance(value, theirs).standing in (Standing.EQUAL, Standing.OVERLAPPING):
                 yield other

@@ -1,4 +1,4 @@
-"""How two dates relate: equal, overlapping, apart, or not to be compared.
+"""How two dates relate: equal, overlapping, near, apart, or not to be compared.
 
 Parts that one date leaves open are ignored: a weekday of an unknown week is compared as a weekday, a day of
 an unknown year by month and day. A time with a zone is never compared with one without.
@@ -34,6 +34,8 @@ class Standing(Enum):
 
     EQUAL = auto()
     OVERLAPPING = auto()
+    NEAR = auto()
+    "Another time is told, but a hedge, a round number or the night between two days lets both hold."
     APART = auto()
     UNRELATED = auto()
     "They cannot be compared."
@@ -41,7 +43,7 @@ class Standing(Enum):
     @property
     def may_be_one(self) -> bool:
         """Whether two dates may be the same."""
-        return self in (Standing.EQUAL, Standing.OVERLAPPING)
+        return self in (Standing.EQUAL, Standing.OVERLAPPING, Standing.NEAR)
 
 
 class Distance(NamedTuple):
@@ -67,10 +69,10 @@ def distance(a: DateRange, b: DateRange) -> Distance:
     if "season" in (a.grain, b.grain) and a.grain != b.grain:
         # seasons are half a year apart south of the equator, and a winter is of two years
         return Distance(Standing.APART if gap >= _YEAR else Standing.UNRELATED, between)
-    if gap < timedelta():
-        return Distance(Standing.OVERLAPPING, between)
     if a.is_clock and b.is_clock:
         return _clocks(a, b, gap, between) if a.zoned == b.zoned else Distance(Standing.UNRELATED)
+    if gap < timedelta():
+        return Distance(Standing.NEAR if _of_two_days(a, b) else Standing.OVERLAPPING, between)
     if not {"month", "season"}.isdisjoint((a.grain, b.grain)):
         return Distance(Standing.APART if between >= _LEAST_DAYS else Standing.OVERLAPPING, between)
     return Distance(Standing.APART, between)
@@ -98,8 +100,16 @@ def _of_day(a: DateRange, b: DateRange) -> Distance:
 
 
 def _clocks(a: DateRange, b: DateRange, gap: timedelta, between: timedelta) -> Distance:
-    exact = gap >= timedelta() and between >= _TO_THE_MINUTE and _to_the_minute(a, b)
-    return Distance(Standing.APART if gap >= _LEAST_MINUTES or exact else Standing.OVERLAPPING, between)
+    if between < _TO_THE_MINUTE:
+        return Distance(Standing.OVERLAPPING, between)
+    exact = gap >= timedelta() and _to_the_minute(a, b)
+    return Distance(Standing.APART if gap >= _LEAST_MINUTES or exact else Standing.NEAR, between)
+
+
+def _of_two_days(a: DateRange, b: DateRange) -> bool:
+    """Whether two overlapping dates are of two days, with a night between: "Sunday night", "early Monday"."""
+    apart = (a.start < b.start and a.end < b.end) or (b.start < a.start and b.end < a.end)
+    return apart and {a.grain, b.grain} <= {"day", "daypart"}
 
 
 def _to_the_minute(a: DateRange, b: DateRange) -> bool:

@@ -66,6 +66,17 @@ def test_one_event_with_two_dates_is_a_conflict(a: str, b: str, labels: list[str
 @pytest.mark.parametrize(
     ("a", "b"),
     [
+        ("The mill burned down at 12:15 p.m., the sheriff said.", "The mill burned down about noon."),
+        ("Ada Moe died late on Sunday night in Oslo.", "Ada Moe, a singer, died in Oslo early on Monday."),
+    ],
+)
+def test_times_that_a_hedge_or_the_night_reconciles_are_compatible(a: str, b: str) -> None:
+    assert [(Relation.COMPATIBLE, 2)] == [(topic.relation, len(topic.sides)) for topic in topics(a, b)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
         # other nouns, other verbs, other people
         ("The fire began about 4:40 p.m. near the mill.", "The protest began about 5 p.m. by the gate."),
         ("Ada Moe was arrested on Monday in Oslo.", "Kai Lund was arrested on Tuesday in Bergen."),
