@@ -125,7 +125,7 @@ def _differ(a: Claim, b: Claim) -> bool:
         case Quantity(one, unit), Quantity(other, same):
             return unit == same and not one.overlaps(other) and not _are_far_apart(one, other)
         case DateRange() as one, DateRange() as other:
-            comparable = (one.zoned, one.unknown, one.either) == (other.zoned, other.unknown, other.either)
+            comparable = (one.offset, one.unknown, one.either) == (other.offset, other.unknown, other.either)
             return comparable and (one.end <= other.start or other.end <= one.start)
         case Name(one), Name(other):
             return _are_two_names(one, other)

@@ -12,7 +12,7 @@ from kazreader.model.record import Record
 UNITS = ("minute", "hour", "day", "week", "fortnight", "month", "year", "decade")
 SEASONS = ("winter", "spring", "summer", "autumn")
 _EDGES, _BOUNDS = ("early", "mid", "late"), ("since", "until", "before", "after")
-_PLAIN = ("hedges", "nearly", "future", "name_before", "name_after", "year_behind", "edges_of_hours")
+_PLAIN = ("hedges", "hedges_under", "nearly", "future", "name_before", "name_after", "year_behind", "edges_of_hours")
 _LISTS = ("shared_zones", *(f"edges_{edge}" for edge in _EDGES), *_BOUNDS, *_PLAIN)
 
 
@@ -33,8 +33,8 @@ class Times(Record):
     steps: Mapping[str, int]
     units: Mapping[str, str]
     numbers: Mapping[str, int]
-    zones: Mapping[str, int | None]
-    "Minutes east of Greenwich; None for a name that several zones share."
+    zones: Mapping[str, tuple[int | None, int | None]]
+    "Minutes east of Greenwich in winter and in summer; None for a name that several zones share."
     quarters: Mapping[str, int]
     holidays: Mapping[str, tuple[int, int]]
     "Month and day."
@@ -60,6 +60,8 @@ class Times(Record):
     bounds: Mapping[str, str]
     'Prepositions, to "since", "until", "before" or "after".'
     hedges: frozenset[str]
+    hedges_under: frozenset[str]
+    "Hedges of a time that is not reached yet: nearly noon."
     nearly: frozenset[str]
     "Words that are a hedge before a preposition: `shortly after noon`."
     future: frozenset[str]
@@ -78,7 +80,7 @@ def times() -> Times:
         file.only((*_TABLES, "words"))
         file.table("words").only(_LISTS)
     found: dict[str, Any] = {name: _table(name, check) for name, check in _TABLES.items()}
-    found["zones"] |= dict.fromkeys(_words("shared_zones", str.upper))
+    found["zones"] |= dict.fromkeys(_words("shared_zones", str.upper), (None, None))
     found |= {name: frozenset(_words(name)) for name in _PLAIN}
     found["edges"] = {word: edge for edge in _EDGES for word in _words(f"edges_{edge}")}
     found["bounds"] = {word: bound for bound in _BOUNDS for word in _words(bound)}
@@ -114,6 +116,10 @@ def _pair(one: Callable[[object], int | None]) -> Callable[[object], tuple[int, 
     return check
 
 
+def _offsets(value: object) -> tuple[int, int] | None:
+    return _pair(_whole(-840, 840))([value, value] if isinstance(value, int) else value)
+
+
 def _season(value: object) -> str | None:
     return value if isinstance(value, str) and value in SEASONS else None
 
@@ -133,7 +139,7 @@ _TABLES: Mapping[str, Callable[[object], Any]] = {
     "steps": _whole(-1, 1),
     "units": _unit,
     "numbers": _whole(1, 999),
-    "zones": _whole(-840, 840),
+    "zones": _offsets,
     "quarters": _whole(1, 4),
     "holidays": _pair(_whole(1, 31)),
     "ordinals": _whole(-1, 21),

@@ -69,13 +69,13 @@ class DateRange(NamedTuple):
     end: datetime
     "Exclusive: a day ends at the next midnight."
     grain: Grain
-    zoned: bool = False
-    "Whether the source names a time zone; start and end are then in UTC, otherwise local and naive."
     unknown: Unknown | None = None
     """What neither the source nor the article's date gives. Start and end then use a placeholder: the year 4
     ("Jan. 4"), the second week of the year 1 ("Sunday"), its second day ("8 p.m.")."""
     either: bool = False
     "Whether it may as well be twelve hours later: half past eight."
+    offset: int | None = None
+    "The minutes east of Greenwich of the zone that the source names; start and end are local all the same."
 
     @property
     def tells_day(self) -> bool:

@@ -110,41 +110,46 @@ def test_words_for_days_are_counted_from_the_day_of_the_report(example: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("text", "mention", "clock", "end", "zoned"),
+    ("text", "mention", "clock", "end", "offset"),
     [
         (
             "It struck at 7:48 a.m. local time, off the coast.",
             "7:48 a.m. local time",
             "07:48",
             "07:49",
-            False,
+            None,
         ),
-        ("It began about 4:40 p.m. near the mill.", "about 4:40 p.m.", "16:35", "16:45", False),
-        ("It began about 5 p.m. near the mill.", "about 5 p.m.", "16:50", "17:10", False),
-        ("The call came at 1100 hours.", "1100 hours", "11:00", "11:01", False),
-        ("The call came at 11am IST.", "11am IST", "11:00", "11:01", False),
-        ("The call came around 8: 30pm.", "around 8: 30pm", "20:25", "20:35", False),
-        ("The call came at 8.30pm.", "8.30pm", "20:30", "20:31", False),
-        ("The call came at 0735am local time.", "0735am local time", "07:35", "07:36", False),
-        ("The call came at 09.00GMT.", "09.00GMT", "09:00", "09:01", True),
-        ("The call came at 0728 GMT.", "0728 GMT", "07:28", "07:29", True),
-        ("The call came at 10 p.m. EST.", "10 p.m. EST", "03:00", "03:01", True),
-        ("The call came at noon.", "noon", "12:00", "12:01", False),
-        ("The call came at 12:30 a.m. that night.", "12:30 a.m. that night", "00:30", "00:31", False),
-        ("The call came at 9:00 sharp.", "9:00", "09:00", "09:01", False),
-        ("The call came at 9 o'clock.", "9 o'clock", "09:00", "09:01", False),
+        ("It began about 4:40 p.m. near the mill.", "about 4:40 p.m.", "16:35", "16:45", None),
+        ("It began about 5 p.m. near the mill.", "about 5 p.m.", "16:50", "17:10", None),
+        ("The call came at 1100 hours.", "1100 hours", "11:00", "11:01", None),
+        ("The call came at 11am IST.", "11am IST", "11:00", "11:01", None),
+        ("The call came around 8: 30pm.", "around 8: 30pm", "20:25", "20:35", None),
+        ("The call came at 8.30pm.", "8.30pm", "20:30", "20:31", None),
+        ("The call came at 0735am local time.", "0735am local time", "07:35", "07:36", None),
+        ("The call came at 09.00GMT.", "09.00GMT", "09:00", "09:01", 0),
+        ("The call came at 0728 GMT.", "0728 GMT", "07:28", "07:29", 0),
+        ("The call came at 10 p.m. EST.", "10 p.m. EST", "22:00", "22:01", -300),
+        ("The call came at 10 p.m. (0300 GMT Friday).", "10 p.m. (0300 GMT Friday)", "22:00", "22:01", -300),
+        ("It came at 8.16am Beijing time.", "8.16am Beijing time", "08:16", "08:17", 480),
+        ("It landed at 1422.", "1422", "14:22", "14:23", None),
+        ("It came shortly after 9 p.m. by rail.", "shortly after 9 p.m.", "21:00", "21:10", None),
+        ("It was nearly 3am when it came.", "nearly 3am", "02:50", "03:00", None),
+        ("The call came at noon.", "noon", "12:00", "12:01", None),
+        ("The call came at 12:30 a.m. that night.", "12:30 a.m. that night", "00:30", "00:31", None),
+        ("The call came at 9:00 sharp.", "9:00", "09:00", "09:01", None),
+        ("The call came at 9 o'clock.", "9 o'clock", "09:00", "09:01", None),
     ],
 )
 def test_a_time_of_day_alone_leaves_the_day_open(
-    text: str, mention: str, clock: str, end: str, zoned: bool
+    text: str, mention: str, clock: str, end: str, offset: int | None
 ) -> None:
     (one,) = find_dates(expressions(text), REPORT)
 
-    assert (mention, clock, end, zoned, "day") == (
+    assert (mention, clock, end, offset, "day") == (
         one.span.of(text),
         f"{one.value.start:%H:%M}",
         f"{one.value.end:%H:%M}",
-        one.value.zoned,
+        one.value.offset,
         one.value.unknown,
     )
 
@@ -234,13 +239,23 @@ def test_a_weekday_tells_the_year_of_a_day_of_the_month() -> None:
 def test_summer_time_of_a_named_zone_is_its_own_zone() -> None:
     winter, summer = values("It sank at 9 p.m. EST Monday, not at 9 p.m. EDT Monday.")
 
-    assert (datetime(2024, 3, 12, 2), datetime(2024, 3, 12, 1)) == (winter.start, summer.start)
+    assert (-300, -240) == (winter.offset, summer.offset)
+
+
+def test_four_digits_that_count_or_cost_are_no_time() -> None:
+    assert [] == found("It closed at 1422. He camped at 1422 metres. It held at 1500. Some 1215 came.")
+
+
+def test_a_zone_of_two_seasons_goes_by_the_month() -> None:
+    winter, spring, summer = values("It sank on Jan. 4 at 9 p.m. ET, March 9 at 9 p.m. ET, July 4 at 9 p.m. ET.")
+
+    assert (-300, None, -240) == (winter.offset, spring.offset, summer.offset)
 
 
 def test_a_zone_name_that_two_zones_share_is_not_converted() -> None:
     (value,) = values("It sank at 9 p.m. CST Monday.")
 
-    assert (datetime(2024, 3, 11, 21), False) == (value.start, value.zoned)
+    assert (datetime(2024, 3, 11, 21), None) == (value.start, value.offset)
 
 
 @pytest.mark.parametrize(

@@ -31,8 +31,6 @@ FARTHEST: dict[Sort, timedelta] = {
 }
 YEARS = timedelta(days=3 * 366)
 "Longer periods are not a single year."
-_WITH_ZONE = 2
-"The number of times in a report that gives one time in two zones."
 _MOST_BESIDE_WORD = 40
 "Different dates around a word above which it is the word of none."
 _FUTURE_WITHIN = 8
@@ -187,11 +185,8 @@ class Pool(NamedTuple):
                 yield other
 
     def is_alone(self, number: int) -> bool:
-        """Whether a date's report gives no other date of the sort, except the same time in another zone."""
-        article = self.claims[number].mention.article
-        alike = [n for n in self.of_article[article] if self._asks_alike(n, number)]
-        many = self.sort == "hour" and len(alike) > _WITH_ZONE
-        return not many and next(self.others(number, article), None) is None
+        """Whether a date's report gives no other date of the sort."""
+        return next(self.others(number, self.claims[number].mention.article), None) is None
 
     def gives(self, number: int, article: str) -> bool:
         """Whether an article gives the same date."""
@@ -208,9 +203,7 @@ class Pool(NamedTuple):
     def _differ(self, a: int, b: int) -> bool:
         """Whether one of two dates might be meant by the other and is not the same."""
         one, other = self.values[a], self.values[b]
-        # 9:45 (08:45 GMT) is a single time
-        alike = one.zoned == other.zoned and self._asks_alike(a, b)
-        return alike and not distance(one, other).standing.may_be_one
+        return self._asks_alike(a, b) and distance(one, other).standing is Standing.APART
 
     def _asks_alike(self, a: int, b: int) -> bool:
         """Whether two dates are both ends or both not, if times of day: from 9 p.m. to 5 a.m."""

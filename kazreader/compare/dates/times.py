@@ -1,7 +1,7 @@
 """How two dates relate: equal, overlapping, near, apart, or not to be compared.
 
 Parts that one date leaves open are ignored: a weekday of an unknown week is compared as a weekday, a day of
-an unknown year by month and day. A time with a zone is never compared with one without.
+an unknown year by month and day. A time without a zone is taken for local, and not compared with GMT.
 """
 
 from __future__ import annotations
@@ -58,8 +58,13 @@ def distance(a: DateRange, b: DateRange) -> Distance:
     """Return how two dates relate; the order does not matter."""
     if a == b:
         return Distance(Standing.EQUAL)
-    if a.is_clock and b.is_clock and (a.unknown == "day" or b.unknown == "day"):
-        return _of_day(a, b)
+    clocks = a.is_clock and b.is_clock
+    if clocks:
+        if (told := _in_zone_of(a, b)) is None:
+            return Distance(Standing.UNRELATED)
+        b = told
+        if "day" in (a.unknown, b.unknown):
+            return _of_day(a, b)
     aligned = _aligned(a, b)
     if aligned is None or "week" in (a.grain, b.grain):
         return Distance(Standing.UNRELATED)
@@ -69,8 +74,8 @@ def distance(a: DateRange, b: DateRange) -> Distance:
     if "season" in (a.grain, b.grain) and a.grain != b.grain:
         # seasons are half a year apart south of the equator, and a winter is of two years
         return Distance(Standing.APART if gap >= _YEAR else Standing.UNRELATED, between)
-    if a.is_clock and b.is_clock:
-        return _clocks(a, b, gap, between) if a.zoned == b.zoned else Distance(Standing.UNRELATED)
+    if clocks:
+        return _clocks(a, b, gap, between)
     if gap < timedelta():
         return Distance(Standing.NEAR if _of_two_days(a, b) else Standing.OVERLAPPING, between)
     if not {"month", "season"}.isdisjoint((a.grain, b.grain)):
@@ -88,10 +93,16 @@ def in_words(between: timedelta) -> str:
     return "less than a minute"
 
 
+def _in_zone_of(a: DateRange, b: DateRange) -> DateRange | None:
+    """Return `b` as clocks show it where `a` was told; None if nobody knows."""
+    if a.offset is None or b.offset is None:
+        return None if 0 in (a.offset, b.offset) else b
+    ahead = timedelta(minutes=a.offset - b.offset)
+    return b._replace(start=b.start + ahead, end=b.end + ahead, offset=a.offset)
+
+
 def _of_day(a: DateRange, b: DateRange) -> Distance:
     """Compare two times of day on the clock face; at least one has no day."""
-    if a.zoned != b.zoned:
-        return Distance(Standing.UNRELATED)
     turn = DAY / 2 if a.either or b.either else DAY
     between = abs(_time(_middle(a)) - _time(_middle(b))) % turn
     between = min(between, turn - between)

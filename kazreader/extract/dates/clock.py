@@ -9,17 +9,42 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from kazreader.extract.dates.expression import Clock, Parts
-from kazreader.extract.dates.tokens import Token, lower, number
+from kazreader.extract.dates.tokens import LOWER, Token, lower, number
 from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.telling import tells
 from kazreader.lexicon.times import Times
 
 _BEFORE_BARE = ("at", "around", "about", "by", "until", "till", "since", "before", "after")
 _OF_MONEY = frozenset(
-    ("share", "shares", "stock", "price", "prices", "index", "dollars", "euros", "pounds", "closed", "traded")
+    (
+        "share",
+        "shares",
+        "stock",
+        "price",
+        "prices",
+        "index",
+        "dollars",
+        "euros",
+        "pounds",
+        "closed",
+        "traded",
+        "sold",
+        "gold",
+        "oil",
+        "points",
+    )
 )
 _PARTS_OF_DAY = ("this", "that", "on", "yesterday", "today", "tomorrow", "local", "sharp", "last")
 "Behind a bare hour one of these tells that it is a time of day: at nine this morning."
+_BEHIND_TIME = frozenset((".", ",", ";", ")", "on", "yesterday", "today", "local"))
+"Behind four digits one of these tells that they count nothing."
+_Read: TypeAlias = tuple[Parts, int] | None
+_WINTER, _SUMMER = (12, 1, 2), range(4, 11)
+"Months in which all clocks north of the equator go by one time."
+_FARTHEST_EAST = 14 * 60
+_QUARTER = 15
+_IN_BRACKETS = 6
+"The most tokens behind a time in another zone: (2330 GMT on Friday; 6:30 p.m. EST)."
 _PAST_HOUR = {"five": 5, "ten": 10, "twenty": 20}
 
 
@@ -37,8 +62,7 @@ def hour_word(tokens: Sequence[Token], at: int, words: Times) -> tuple[Parts, in
     minutes = words.hours.get(tokens[at].lower)
     if minutes is None:
         return None
-    zone, end = _zone(tokens, at + 1, words)
-    return Parts(clock=Clock(minutes, "hour", zone)), end
+    return Parts(clock=Clock(minutes, "hour")), at + 1
 
 
 def spoken_hour(tokens: Sequence[Token], at: int, words: Times) -> tuple[Parts, int] | None:
@@ -58,8 +82,7 @@ def spoken_hour(tokens: Sequence[Token], at: int, words: Times) -> tuple[Parts, 
     if not (told or (bare and _told_behind(tokens, end, words))):
         return None
     minutes = (hour if half is None else hour % 12 + half) * 60 + (shift or 0)
-    zone, after = _zone(tokens, after, words)
-    return Parts(clock=Clock(minutes % 1440, "hour", zone, half is None and zone is None)), after
+    return Parts(clock=Clock(minutes % 1440, "hour", half is None)), after
 
 
 def _shift(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
@@ -100,7 +123,6 @@ _SHIFTS = {
     ("quarter", "before"): -15,
 }
 "Minutes that words before an hour add to it."
-_Read: TypeAlias = tuple[Parts, int] | None
 
 
 def _military(tokens: Sequence[Token], at: int, words: Times) -> _Read:
@@ -109,13 +131,23 @@ def _military(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     half, after = _half(tokens, at + 1)
     if half is not None:  # "0835am"
         hour = hour % 12 + half if hour <= 12 else 25
-    zone, end = _zone(tokens, after, words)
-    if zone is None and lower(tokens, at + 1) in ("hours", "hrs"):
-        zone, end = _zone(tokens, at + 2, words)
-    alone = end == at + 1 and not (tokens[at].text[0] == "0" and lower(tokens, at - 1) in _BEFORE_BARE)
-    if hour > 24 or minute > 59 or alone:
+    end = after + (half is None and lower(tokens, after) in ("hours", "hrs"))
+    if hour > 24 or minute > 59 or (end == at + 1 and not _stands_bare(tokens, at, words)):
         return None
-    return Parts(clock=Clock(hour * 60 + minute, "minute", zone)), end
+    return Parts(clock=Clock(hour * 60 + minute, "minute")), end
+
+
+def _stands_bare(tokens: Sequence[Token], at: int, words: Times) -> bool:
+    """Whether four digits alone are a time: "about 0215", "at 1422 on Sunday", "1526 (2026 GMT)"."""
+    before = lower(tokens, at - 1)
+    if _is_zoned(tokens, at + 1, words):
+        return True
+    if before not in _BEFORE_BARE or tokens[at].text[0] == "0":
+        return before in _BEFORE_BARE
+    at_all = before == "at" or (before in words.hedges and lower(tokens, at - 2) == "at")
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else "."
+    ends = following in words.weekdays or following in _BEHIND_TIME
+    return at_all and ends and tokens[at].text[2:] != "00" and _OF_MONEY.isdisjoint(map(LOWER, tokens))
 
 
 def _spoken(tokens: Sequence[Token], at: int, hour: int, words: Times) -> _Read:
@@ -134,11 +166,10 @@ def _spoken(tokens: Sequence[Token], at: int, hour: int, words: Times) -> _Read:
         end += 1
     elif minute is None or not _bare(tokens, at, end, words):
         return None
-    zone, end = _zone(tokens, end, words)
     if hour > 24 or (minute or 0) > 59:
         return None
     grain: Literal["hour", "minute"] = "hour" if minute is None else "minute"
-    return Parts(clock=Clock(hour * 60 + (minute or 0), grain, zone, either and zone is None)), end
+    return Parts(clock=Clock(hour * 60 + (minute or 0), grain, either)), end
 
 
 def _bare(tokens: Sequence[Token], at: int, end: int, words: Times) -> bool:
@@ -150,9 +181,9 @@ def _bare(tokens: Sequence[Token], at: int, end: int, words: Times) -> bool:
     before = lower(tokens, at - 1) in _BEFORE_BARE
     if tokens[at + 1].text == ":" and before:
         return True
-    if _zone(tokens, end, words)[1] > end:
+    if _is_zoned(tokens, end, words):
         return True
-    if not before or not _OF_MONEY.isdisjoint(token.lower for token in tokens):
+    if not before or not _OF_MONEY.isdisjoint(map(LOWER, tokens)):
         return False
     if _told_behind(tokens, end, words):
         return True
@@ -190,13 +221,51 @@ def _part_behind(tokens: Sequence[Token], at: int, words: Times) -> int | None:
     return 0 if words.parts[word][1] <= 12 else 12
 
 
-def _zone(tokens: Sequence[Token], at: int, words: Times) -> tuple[str | None, int]:
-    bracket = lower(tokens, at) == "("
-    name = tokens[at + bracket].text if at + bracket < len(tokens) else ""
-    if name in words.zones:
-        closed = bracket and lower(tokens, at + 2) == ")"
-        return (name, at + 1 + 2 * bracket) if closed or not bracket else (None, at)
-    if name.lower() == "local" and lower(tokens, at + bracket + 1) == "time":
-        closed = bracket and lower(tokens, at + 3) == ")"
-        return "local", at + bracket + 2 + closed
-    return None, at
+def zone(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "EST", "local time", "Beijing time", "U.S. eastern time", "eastern Australian time"."""
+    if at < len(tokens) and tokens[at].text in words.zones and tokens[at].text.isupper():
+        return Parts(zone=tokens[at].text), at + 1
+    if [token.lower for token in tokens[at : at + 4]] == ["u", ".", "s", "."]:
+        at += 4
+    for end in range(at + 1, min(at + 3, len(tokens))):
+        name = " ".join(token.lower for token in tokens[at:end])
+        end += tokens[end].lower in ("standard", "daylight", "summer")
+        if lower(tokens, end) == "time" and (name in words.zones or name == "local"):
+            return Parts(zone=name), end + 1
+    return None
+
+
+def _is_zoned(tokens: Sequence[Token], at: int, words: Times) -> bool:
+    """Whether a zone or the time in another zone stands here, perhaps in brackets."""
+    inside = at + (lower(tokens, at) == "(")
+    return zone(tokens, inside, words) is not None or abroad(tokens, at, words) is not None
+
+
+def abroad(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+    """Read "(0320 GMT on Friday)" behind a time of day: the same time in another zone."""
+    if lower(tokens, at) != "(" or number(tokens, at + 1) is None:
+        return None
+    told = clock(tokens, at + 1, words)
+    named = told and zone(tokens, told[1], words)
+    if not told or not named or told[0].clock is None or named[0].zone is None:
+        return None
+    closes = (n for n in range(named[1], named[1] + _IN_BRACKETS) if lower(tokens, n) == ")")
+    end = next(closes, None)
+    return None if end is None else (Parts(abroad=(told[0].clock.minutes, named[0].zone)), end + 1)
+
+
+def offset(parts: Parts, month: int | None, words: Times) -> int | None:
+    """Return the minutes east of Greenwich of the zone that is told, in a month; None if unknown."""
+    if parts.abroad is None or parts.clock is None:
+        return _offset(parts.zone, month, words)
+    there = _offset(parts.abroad[1], month, words)
+    ahead = 1 if there is None else (parts.clock.minutes - parts.abroad[0] + there) % 1440
+    return None if ahead % _QUARTER else ahead - 1440 * (ahead > _FARTHEST_EAST)
+
+
+def _offset(name: str | None, month: int | None, words: Times) -> int | None:
+    """Return the minutes of a zone by its name; those of two seasons need the month."""
+    winter, summer = words.zones.get(name or "") or (None, None)
+    if winter == summer or month in _WINTER:
+        return winter
+    return summer if month in _SUMMER else None

@@ -20,7 +20,7 @@ from kazreader.extract.dates.calendar_days import (
     quarter,
     year,
 )
-from kazreader.extract.dates.clock import clock, hour_word, spoken_hour
+from kazreader.extract.dates.clock import abroad, clock, hour_word, spoken_hour, zone
 from kazreader.extract.dates.expression import Parts
 from kazreader.extract.dates.named_days import (
     ago,
@@ -78,11 +78,13 @@ AT_WORDS: tuple[tuple[Element, Callable[[Times], Iterable[str]]], ...] = (
     (spoken_hour, lambda words: ("half", "quarter", *filter(_is_spelled, words.numbers))),
     (weekend, lambda words: ("weekend",)),
     (hour_word, lambda words: words.hours),
+    (zone, lambda words: ("local", "u", *(name.split()[0].lower() for name in words.zones))),
+    (abroad, lambda words: ("(",)),
     (night, lambda words: ("night", "overnight")),
     (part, lambda words: words.parts),
     (edge, lambda words: words.edges),
     (before_dawn, lambda words: ("before",)),
-    (hedge, lambda words: (*words.hedges, *words.nearly)),
+    (hedge, lambda words: (*words.hedges, *words.hedges_under, *words.nearly)),
 )
 "Each with the words at which it can begin."
 

@@ -18,8 +18,6 @@ class Clock(NamedTuple):
     minutes: int
     "After midnight; 1440 is the midnight that ends the day."
     grain: Literal["hour", "minute"]
-    zone: str | None = None
-    'Upper case; "local" where the source says so.'
     either: bool = False
     "Whether nothing beside it says which half of the day is meant."
 
@@ -59,7 +57,12 @@ class Parts(NamedTuple):
     part: str | None = None
     edge: Edge | None = None
     clock: Clock | None = None
-    about: bool | None = None
+    zone: str | None = None
+    'As data/times.toml has it, or "local".'
+    abroad: tuple[int, str] | None = None
+    "The same time in another zone: minutes after midnight, and the zone."
+    about: int | None = None
+    "-1 for a time just before, 1 for one just after, else 0."
 
     def joined(self, other: Parts) -> Parts | None:
         """Return both together; None when both give the same part."""

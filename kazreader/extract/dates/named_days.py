@@ -17,6 +17,7 @@ _BEHIND_TOLD = frozenset(
     ("and", "at", "but", "by", "for", "from", "in", "near", "on", "when", "while", "with")
 )
 "Behind `the day before` these tell that the day is told already."
+_SIDES = {"before": -1, "after": 1, "since": 1, "until": -1}
 _DAWNS = ("dawn", "daybreak", "sunrise", "daylight")
 _Read = tuple[Parts, int] | None
 
@@ -154,6 +155,8 @@ def hedge(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     """Read "about", "shortly after"; alone it is no date."""
     word = tokens[at].lower
     if word in words.hedges:
-        return Parts(about=True), at + 1
-    near = word in words.nearly and lower(tokens, at + 1) in words.bounds
-    return (Parts(about=True), at + 2) if near else None
+        return Parts(about=0), at + 1
+    if word in words.hedges_under:
+        return Parts(about=-1), at + 1
+    side = _SIDES.get(words.bounds.get(lower(tokens, at + 1), "")) if word in words.nearly else None
+    return None if side is None else (Parts(about=side), at + 2)

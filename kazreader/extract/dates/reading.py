@@ -138,6 +138,8 @@ def _element(found: Sequence[Token], at: int, words: Times) -> tuple[Parts, int]
 
 def _one_date(parts: Parts, more: Parts) -> bool:
     """Whether two neighbouring elements tell of one moment: "in 2004 on Sunday" does not."""
+    if more.abroad is not None:
+        return parts.clock is not None
     if more.shift is not None and parts.tells_day:
         of_a_year = more.shift.unit == "year"  # "March 27 last year"
         return parts.year is None and (of_a_year or (parts.day is None and more.shift.unit == "week"))

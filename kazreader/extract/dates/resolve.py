@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 from datetime import date, datetime, timedelta
 
+from kazreader.extract.dates.clock import offset
 from kazreader.extract.dates.expression import DateExpression, Parts, Shift
 from kazreader.extract.dates.spans import (
     MONDAY_UNKNOWN,
@@ -33,7 +34,7 @@ _EARLY_MORNING = ("morning", "early")
 _FAR_DAYS = 90
 "Days from the report that one reckons back from unless told that something is to come."
 _CLOCK_SLACK = {"minute": 5, "hour": 10}
-"Minutes that `about` adds on both sides of a time of day."
+"Minutes that `about` adds on both sides of a time of day, `shortly after` on one."
 
 
 def resolved(
@@ -53,7 +54,7 @@ def resolved(
             if parts.clock is None:
                 return None
             found = span(_DAY_UNKNOWN, 1, "day", "day")
-        return _within(found, parts)
+        return _within(found, parts, anchor)
     except (ValueError, OverflowError):
         return None  # 30 February; a day before the year 1
 
@@ -218,10 +219,10 @@ def _from_told(shift: Shift, told: DateRange | None) -> DateRange | None:
     return span(found, 1, "day", told.unknown)
 
 
-def _within(found: DateRange, parts: Parts) -> DateRange:
+def _within(found: DateRange, parts: Parts, anchor: date | None) -> DateRange:
     """Narrow a day or a longer period by what stands beside it: "early", "night", "8 p.m."."""
     if parts.clock is not None and found.grain == "day":
-        return _timed(found, parts)
+        return _timed(found, parts, anchor)
     if parts.part is not None and found.grain == "day":
         hours = _NIGHTS.get(parts.part) or times().parts[parts.part]
         return _hours(found, *(_EDGE_HOURS["early"] if (parts.part, parts.edge) == _EARLY_MORNING else hours))
@@ -235,24 +236,21 @@ def _within(found: DateRange, parts: Parts) -> DateRange:
     return found._replace(start=_midnight(first), end=_midnight(last))
 
 
-def _timed(found: DateRange, parts: Parts) -> DateRange:
+def _timed(found: DateRange, parts: Parts, anchor: date | None) -> DateRange:
     clock = parts.clock
     assert clock is not None
     start = found.start + timedelta(minutes=_minutes(clock.minutes, parts.part))
-    offset = times().zones.get(clock.zone or "")
-    if offset is not None:
-        start -= timedelta(minutes=offset)
+    day = found.start if found.unknown in (None, "year") else anchor
     if found.unknown == "day":
         start = datetime.combine(_DAY_UNKNOWN, start.time())
-    rounded = "hour" if clock.minutes % 60 == 0 else "minute"
-    slack = timedelta(minutes=_CLOCK_SLACK[rounded] if parts.about else 0)
+    slack = timedelta(minutes=_CLOCK_SLACK["minute" if clock.minutes % 60 else "hour"])
     return DateRange(
-        start - slack,
-        start + (slack or timedelta(minutes=1)),
+        start - slack * (parts.about in (-1, 0)),
+        start + (slack * (parts.about in (0, 1)) or timedelta(minutes=parts.about is None)),
         clock.grain,
-        offset is not None,
         found.unknown,
-        clock.either and parts.part is None,
+        clock.either and not (parts.part or parts.zone or parts.abroad),
+        offset(parts, day.month if day is not None else None, times()),
     )
 
 
@@ -267,7 +265,7 @@ def _minutes(told: int, part: str | None) -> int:
 
 def _loose(found: DateRange, parts: Parts) -> DateRange:
     """Widen "about four days ago" by a part of what it counts."""
-    if not parts.about or parts.shift is None:
+    if parts.about is None or parts.shift is None:
         return found
     slack = timedelta(days=max(1, round(abs(parts.shift.amount) * 0.2)))
     return found._replace(start=found.start - slack, end=found.end + slack)

@@ -99,7 +99,7 @@ def test_a_begin_is_no_end() -> None:
 
 def test_a_time_in_another_zone_behind_it_is_no_second_time() -> None:
     other = "The roll call was at 5:50 a.m. (0450 GMT)." + FILLER
-    assert conflicts(ROLL_CALL, other) == [["5:30 a.m.", "5:50 a.m."]]
+    assert conflicts(ROLL_CALL, other) == [["5:30 a.m.", "5:50 a.m. (0450 GMT)"]]
 
 
 ASIDE = (
