@@ -24,6 +24,8 @@ _END = re.compile(
     re.VERBOSE,
 )
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
+_WRITTEN_OUT = re.compile(r"(?:U\.S\. )?([A-Z]\w+) (?:[A-Z]\w+ ){0,2}[Tt]ime\b")
+"A zone: Eastern time, Beijing time, Central European time."
 _INITIALS = re.compile(r"[^\W\d_a-z](?:\.[^\W\d_a-z])?")
 "An initial, or two: T. Smith, J.K. Smith."
 _PLACES = frozenset(["U.S", "U.K", "U.N", "E.U", "D.C", "L.A", "N.Y"])
@@ -101,7 +103,8 @@ def _time_word(prose: str, at: int) -> bool:
         return False
     words, lower = times(), word.group().lower()
     dated = lower in words.weekdays or lower in words.months or lower in words.short_months
-    return dated or word.group() in words.zones
+    zone = _WRITTEN_OUT.match(prose, at)
+    return dated or word.group() in words.zones or (zone is not None and zone.group(1).lower() in words.zones)
 
 
 def _trimmed(prose: str, start: int, end: int) -> list[Span]:

@@ -60,3 +60,16 @@ def test_sentences_without_a_gap_are_split(drawn: str) -> None:
 )
 def test_a_full_stop_inside_a_word_ends_nothing(text: str) -> None:
     assert [text] == split(text)
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        "It fell at 8:15 a.m. Beijing time, they said.|Nobody was hurt.",
+        "It fell at 5 p.m. U.S. Eastern Daylight Time.",
+        "It fell at 5 p.m.|Central banks met.",
+        "It closed at 5 p.m.|Each time, it rained.",
+    ],
+)
+def test_a_zone_goes_on_with_the_time_of_day_before_it(drawn: str) -> None:
+    assert drawn.split("|") == split(drawn.replace("|", " "))
