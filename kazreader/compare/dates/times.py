@@ -119,8 +119,9 @@ def _clocks(a: DateRange, b: DateRange, gap: timedelta, between: timedelta) -> D
 
 def _of_two_days(a: DateRange, b: DateRange) -> bool:
     """Whether two overlapping dates are of two days, with a night between: "Sunday night", "early Monday"."""
-    apart = (a.start < b.start and a.end < b.end) or (b.start < a.start and b.end < a.end)
-    return apart and {a.grain, b.grain} <= {"day", "daypart"}
+    first, second = sorted((a, b), key=lambda one: one.start)
+    later = first.start.date() < second.start.date() and first.end < second.end
+    return later and {a.grain, b.grain} <= {"day", "daypart"}
 
 
 def _to_the_minute(a: DateRange, b: DateRange) -> bool:

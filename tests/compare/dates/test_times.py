@@ -50,6 +50,8 @@ def value(text: str, report: date | None = None) -> DateRange:
         ("early December", "December 4", Standing.OVERLAPPING),
         ("Sunday night", "early Monday", Standing.NEAR),
         ("Sunday night", "Monday", Standing.NEAR),
+        ("Sunday night", "Sunday", Standing.OVERLAPPING),
+        ("Sunday night", "late Sunday", Standing.OVERLAPPING),
         ("last weekend", "Sunday", Standing.OVERLAPPING),
         ("Sunday", "late Sunday", Standing.OVERLAPPING),
         ("Sunday", "Tuesday", Standing.APART),
