@@ -12,7 +12,16 @@ from kazreader.model.record import Record
 UNITS = ("minute", "hour", "day", "week", "fortnight", "month", "year", "decade")
 SEASONS = ("winter", "spring", "summer", "autumn")
 _EDGES, _BOUNDS = ("early", "mid", "late"), ("since", "until", "before", "after")
-_PLAIN = ("hedges", "hedges_under", "nearly", "future", "name_before", "name_after", "year_behind", "edges_of_hours")
+_PLAIN = (
+    "hedges",
+    "hedges_under",
+    "nearly",
+    "future",
+    "name_before",
+    "name_after",
+    "year_behind",
+    "edges_of_hours",
+)
 _LISTS = ("shared_zones", *(f"edges_{edge}" for edge in _EDGES), *_BOUNDS, *_PLAIN)
 
 

@@ -239,17 +239,19 @@ def test_a_weekday_tells_the_year_of_a_day_of_the_month() -> None:
 def test_summer_time_of_a_named_zone_is_its_own_zone() -> None:
     winter, summer = values("It sank at 9 p.m. EST Monday, not at 9 p.m. EDT Monday.")
 
-    assert (-300, -240) == (winter.offset, summer.offset)
+    assert (winter.offset, summer.offset) == (-300, -240)
 
 
 def test_four_digits_that_count_or_cost_are_no_time() -> None:
-    assert [] == found("It closed at 1422. He camped at 1422 metres. It held at 1500. Some 1215 came.")
+    assert found("It closed at 1422. He camped at 1422 metres. It held at 1500. Some 1215 came.") == []
 
 
 def test_a_zone_of_two_seasons_goes_by_the_month() -> None:
-    winter, spring, summer = values("It sank on Jan. 4 at 9 p.m. ET, March 9 at 9 p.m. ET, July 4 at 9 p.m. ET.")
+    winter, spring, summer = values(
+        "It sank on Jan. 4 at 9 p.m. ET, March 9 at 9 p.m. ET, July 4 at 9 p.m. ET."
+    )
 
-    assert (-300, None, -240) == (winter.offset, spring.offset, summer.offset)
+    assert (winter.offset, spring.offset, summer.offset) == (-300, None, -240)
 
 
 def test_a_zone_name_that_two_zones_share_is_not_converted() -> None:
