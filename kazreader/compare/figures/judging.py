@@ -86,7 +86,7 @@ def _judged(
         behaves = behaves._replace(counts="fixed")
     related = [
         (a, b, ruling)
-        for a, b in match_values(values)
+        for a, b in match_values(values, behaves)
         for ruling in _rulings(behaves, values[a], values[b], beside, context)
     ]
     if related:

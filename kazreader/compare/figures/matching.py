@@ -20,17 +20,17 @@ from kazreader.model import Claim, Interval, Quantity
 from kazreader.model.topics import Measure
 
 
-def match_values(values: Values) -> list[tuple[Quantity, Quantity]]:
+def match_values(values: Values, behaves: Behaviour) -> list[tuple[Quantity, Quantity]]:
     """Return the pairs of values that answer the same question, in the order of the values.
 
     The nearest values are grouped first; a value never joins one that an article gives beside it. The first
-    values of two reports are compared whatever they give further down, and so are measures with one value.
+    values of two reports are compared whatever they give further down, and so are measures that change.
     """
     groups, told_first = _nearest_first(values), _told_first(values)
 
     def said_of_one(a: Quantity, b: Quantity) -> bool:
-        alone = _has_one_value(values[a][0]) or {a, b} <= told_first
-        return alone and not _given_together(values[a], values[b])
+        alone = behaves.counts != "fixed" and _has_one_value(values[a][0])
+        return (alone or {a, b} <= told_first) and not _given_together(values[a], values[b])
 
     return [(a, b) for a, b in combinations(values, 2) if groups[a] is groups[b] or said_of_one(a, b)]
 
