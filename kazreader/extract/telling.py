@@ -23,14 +23,14 @@ _WALLS = frozenset({";", ":", "“", "”", '"'})
 _ENDS = _CLAUSE_ENDS | _WALLS
 
 
-def telling_words(words: Words, first: int, end: int) -> frozenset[str]:
+def telling_words(words: Words, first: int, end: int, before: int = _REACH) -> frozenset[str]:
     """Return the telling words around words[first:end]: names with their capital, others in lower case.
 
     Of the words that say which size is meant, only one right beside it does: 17 miles long, 1.3 wide.
     """
-    before = _telling_words(words, range(first - 1, max(first - 1 - _REACH, -1), -1))
+    ahead = _telling_words(words, range(first - 1, max(first - 1 - before, -1), -1))
     behind = _telling_words(words, range(end, min(end + _REACH, len(words.lower))))
-    found, sizes = frozenset(before + behind), grammar().sizes
+    found, sizes = frozenset(ahead + behind), grammar().sizes
     if found.isdisjoint(sizes):
         return found
     return found - sizes.difference((words.word(first - 1), words.word(end)))

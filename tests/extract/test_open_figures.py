@@ -24,6 +24,15 @@ def test_a_measure_is_kept_with_its_unit() -> None:
     assert found_open("She walked 3 km and slept.") == [("3 km", "length", ["slept", "walked"])]
 
 
+def test_what_stands_before_a_share_does_not_tell_of_its_whole() -> None:
+    assert found_open("He shot a third of the 48 gulls believed to nest there.")[1] == (
+        "the 48 gulls",
+        "gulls",
+        ["believed", "nest"],
+    )
+    assert found_open("He lost ten seconds of his 40-second lead.")[1] == ("40-second", "duration", ["lead"])
+
+
 def test_names_keep_their_capital_and_lose_their_possessive() -> None:
     assert found_open("At dusk Varga's brother lit four lamps.") == [
         ("four lamps", "lamps", ["Varga", "brother", "dusk", "lit"])

@@ -32,6 +32,8 @@ _HALF = Decimal("0.5")
 _TEMPERATURE = "temperature"
 _CHANGE = 6
 "Words between a change, what was before it, and what came of it."
+_OF_THE = 3
+'Words between a share and its whole, with "of".'
 _BLURS = frozenset({"about", "almost", "around", "at", "just", "more", "nearly", "over", "roughly", "some"})
 "First words of a hedge before the number that came of a change."
 _UP_OR_DOWN = frozenset({"up", "down"})
@@ -61,6 +63,8 @@ class Amount(Record):
     rule: str
     left: bool = False
     'Whether it is what was before a change: 12, of "rose from 12 to 16".'
+    whole: bool = False
+    'Whether the amount before is a share of it: 48, of "shot 35 of the 48 bears".'
 
     @property
     def counts(self) -> bool:
@@ -83,7 +87,8 @@ def amounts(words: Words) -> Iterator[Amount]:
         left = _left_behind(words, numeral)
         amount = _amount(words, numeral if left else _with_range(words, numeral), floor)
         amount = _with_top(words, _with_rest(words, amount))
-        yield amount._replace(left=True) if left else amount
+        whole = bool(end) and _is_whole(words, end, amount.first)
+        yield amount._replace(left=left, whole=whole) if left or whole else amount
         end = floor = amount.end
         if left and "to" in lower[end : end + _CHANGE]:
             floor = lower.index("to", end) + 1
@@ -100,6 +105,12 @@ def _of_joined(at: int, number: Decimal, unit: Unit) -> Amount:
     )
     quantity = Quantity(interval, unit.dimension, approximate=True)
     return Amount(at, at, at + 1, quantity, unit, number, number, "words", None, "qty.words")
+
+
+def _is_whole(words: Words, share: int, first: int) -> bool:
+    """Whether "of" and at most two words lead from the end of a share to its whole: half of the actual 40."""
+    at = share if words.word(share) == "of" else first
+    return at < first <= at + _OF_THE and all(word.isalpha() for word in words.lower[at:first])
 
 
 def _articles(words: Words) -> Sequence[int]:
@@ -244,21 +255,10 @@ def _is_minus(words: Words, at: int) -> bool:
 
 
 def _negative(first: int, numeral: Numeral, end: int, unit: Unit) -> Amount:
-    interval = convert(Interval(-numeral.high, -numeral.low), unit, exact=True)
-    quantity = Quantity(interval, unit.dimension)
-    first = min(first, numeral.first - 1)
-    return Amount(
-        first,
-        numeral.first,
-        end,
-        quantity,
-        unit,
-        -numeral.high,
-        -numeral.low,
-        numeral.form,
-        None,
-        "qty.minus",
-    )
+    low, high = -numeral.high, -numeral.low
+    quantity = Quantity(convert(Interval(low, high), unit, exact=True), unit.dimension)
+    first, form = min(first, numeral.first - 1), numeral.form
+    return Amount(first, numeral.first, end, quantity, unit, low, high, form, None, "qty.minus")
 
 
 def _hedge_of(

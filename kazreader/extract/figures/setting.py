@@ -84,6 +84,8 @@ class Setting(Record):
         rate = rate_of(self.words, said.end)
         if rate and topic not in _OF_A_YEAR:
             groups |= {SubGroup("rate", rate)}
+        # The words before a whole tell of its share.
+        reach = (0,) if said.amount.whole else ()
         looks_back = any(cue.background for cue in limits)
         return Claim(
             Kind.FIGURE,
@@ -96,7 +98,9 @@ class Setting(Record):
             self.said,
             self.sentence.kind is BlockKind.HEADLINE,
             counted=said.counted,
-            beside=telling_words(self.words, said.amount.first, said.end) if said.counted else frozenset(),
+            beside=telling_words(self.words, said.amount.first, said.end, *reach)
+            if said.counted
+            else frozenset(),
         )
 
 
