@@ -107,6 +107,7 @@ READ = [
     "The building covers {2,000 square metres|0.2..0.2 measure/floor_area/}.",
     "A bid of {$3 million|3000000..3000000 measure/refused_offer/} was rejected.",
     "The wreck lies {30 km|30000..30000 measure/landmark_distance/airport} from the airport.",
+    "It fell {30 km|30000..30000 measure/distance/moss} west of the Norse town of Moss.",
     "Lund won {54 percent|54..54 measure/vote_share/lund} of the vote to"
     " {41 percent|41..41 measure/vote_share/quist} for Quist.",
     "The prosecution's guideline was {30 years|30..30 measure/prison_maximum/} to life in prison.",

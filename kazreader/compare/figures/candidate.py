@@ -28,6 +28,7 @@ _AWAY = frozenset(
         *("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"),
     }
 )
+_BORDER = "border"
 _NEXT_WORD_WITHIN = 24
 "Characters after a figure that are searched for the next word."
 
@@ -140,6 +141,14 @@ class Candidate(Record, keeps=True):
         prose, start = self.context.articles[self.article].prose, self.claim.mention.span.start
         a_size = prose.endswith(" of ", 0, start) and "distance" not in self.claim.beside
         return not a_size  # a tunnel of 30 feet from the house
+
+    @property
+    def far_from(self) -> str:
+        """The name or the border from which a distance is told."""
+        topic = self.claim.topic
+        if not isinstance(topic, Measure) or (topic.name != "distance" and topic.owner != _BORDER):
+            return ""
+        return topic.owner
 
     @once
     def is_share(self) -> bool:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from kazreader.compare.figures.candidate import Candidate
 from kazreader.compare.figures.open_claims import AGE, groups_of, is_open
 from kazreader.compare.figures.pair import exchanged, ratio, slipped
+from kazreader.compare.phonetics import sound
 from kazreader.lexicon.predicates import predicates
 from kazreader.model import Interval
 from kazreader.model.topics import Count
@@ -38,6 +39,8 @@ def are_two_questions(one: Candidate, other: Candidate, widest: Decimal) -> bool
     if one.unit == _SHARE and _make_a_whole(one.value, other.value):
         return True
     if any(x.is_share and y.is_move for x, y in ((one, other), (other, one))):
+        return True
+    if one.far_from and other.far_from and sound(one.far_from) != sound(other.far_from):
         return True
     if one.unit != AGE and one.opens_past != other.opens_past:
         return True

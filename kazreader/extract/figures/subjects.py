@@ -17,10 +17,11 @@ LANDMARKS = frozenset(
         *("airport", "border", "capital", "centre", "center"),
         *("city", "coast", "coastline", "epicentre", "epicenter"),
         *("mainland", "port", "runway", "scene", "shore", "town"),
-        *("village", "summit", "factory", "prison", "jail"),
+        *("village", "summit", "factory", "prison", "jail", "river"),
     }
 )
 "Nouns that with 'the' are as good as a name: 30 km from the airport."
+_TOWNS = frozenset({"city", "town", "village", "capital"})
 _NOUNS_IN_LY = frozenset(
     ["supply", "resupply", "family", "assembly", "rally", "ally", "reply", "anomaly", "monopoly", "butterfly"]
 )
@@ -56,12 +57,18 @@ def name_after(words: Words, at: int) -> str:
                 last += 1
             if words.lower[last].endswith("'s") or words.word(last + 1) == "of":
                 continue
-            return words.lower[last + 1] if words.word(last + 1) in LANDMARKS else words.lower[last]
+            return _landmark(words, last + 1) if words.word(last + 1) in LANDMARKS else words.lower[last]
         if words.lower[first] in LANDMARKS and "the" in words.lower[max(first - 2, at) : first]:
-            return words.lower[first]
+            return _landmark(words, first)
         if words.lower[first] in (",", ".", ";", "(") or words.lower[first] in grammar().auxiliaries:
             break
     return ""
+
+
+def _landmark(words: Words, at: int) -> str:
+    """Return a landmark, or the name of a town that follows its noun: the Malian town of Gossi."""
+    named = words.lower[at] in _TOWNS and words.word(at + 1) == "of" and words.capital(at + 2)
+    return words.lower[at + 2 if named else at].removesuffix("'s")
 
 
 def past_conversion(words: Words, at: int) -> int:

@@ -96,6 +96,12 @@ def test_a_distance_may_be_told_from_another_landmark() -> None:
     assert [sides for _, _, sides in told(one, other)] == [["two kilometres", "about three kilometres"]]
 
 
+def test_distances_from_two_towns_are_two_questions() -> None:
+    one = "The wreck of the plane was found in a field 40 km from Lund at dawn." + FILLER
+    other = "The wreck of the plane was found at dawn 50 km from the town of Moss." + FILLER
+    assert told(one, other) == []
+
+
 def test_a_year_further_on_is_of_something_else() -> None:
     one = "The viaduct over the Orle, 2.5km long, is the longest of the valley." + FILLER
     other = "The viaduct over the Orle, 2.4 kilometres long, was opened in 1999." + FILLER
