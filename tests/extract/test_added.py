@@ -14,6 +14,7 @@ ADDED = [
     "He fired {60 rounds|60..60 fired part:of} at the school and some 112 in all.",
     "{Five people|5..5 killed part:of} died on Sunday and two more overnight.",
     "{Eleven of the 24 people|11..11 injured part:of} hurt were at sea.",
+    "{24 bodies|24..24 buried part:of} were recovered on Tuesday alone.",
 ]
 ALL = [
     "{Eleven of the 24 people|11..11 injured} were hurt by glass.",

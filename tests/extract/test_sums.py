@@ -37,6 +37,9 @@ def test_a_single_one_behind_several_is_one_more() -> None:
     assert ("five people and the gunman", "6..6 killed") in found(
         "Five people died there; five people and the gunman died."
     )
+    assert ("150 passengers and a crew of five", "155..155 aboard") in found(
+        "It was carrying 150 passengers and a crew of five."
+    )
     assert found("He shot dead six women and the driver's dog.") == [("six women", "6..6 killed kind:woman")]
 
 

@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from kazreader.compare.phonetics import plain, sound
-from kazreader.lexicon.counted import counted_nouns
 from kazreader.lexicon.names import name_words
 from kazreader.model.topics import Figure, Measure
 
@@ -21,7 +20,6 @@ LASTING = _OF_PEOPLE | _OF_DEALS
 "Measures that depend neither on place nor on day."
 _OWNED = _OF_PEOPLE | {"contract", "contract_money"}
 _BY_STEM = frozenset({"vote_share"})
-_BY_SORT = frozenset({"size"})
 _OF_TOWNS = frozenset({"population"})
 _STEM = 4
 "Letters of an owner's name that must agree, so that misspellings match."
@@ -44,19 +42,7 @@ def owners(topics: Iterable[Figure]) -> dict[Figure, Measure | None]:
     people: dict[Figure, Measure | None] = {
         measure: _of(measure, keys[name]) for measure, name in owned.items()
     }
-    return stems | people | _of_one_sort(measures) | _of_the_only_one(measures)
-
-
-def _of_one_sort(measures: Iterable[Measure]) -> dict[Figure, Measure | None]:
-    """Return the sizes of things, each with the widest class of its owner: a ferry is a boat."""
-    nouns = counted_nouns()
-    sizes = [measure for measure in measures if measure.name in _BY_SORT]
-    known = {measure: nouns.words.at([measure.owner], 0) for measure in sizes}
-    return {
-        measure: measure._replace(owner=found[1].kind)
-        for measure, found in known.items()
-        if found is not None and found[0] == 1
-    }
+    return stems | people | _of_the_only_one(measures)
 
 
 def _of_the_only_one(measures: Iterable[Measure]) -> dict[Figure, Measure | None]:

@@ -17,11 +17,13 @@ from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.figures.which_part import which_part
 from kazreader.extract.words import Words
 from kazreader.lexicon.counted import counted_nouns
+from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.predicates import Predicate
 from kazreader.model.scope import SubGroup
 
 _IN_ALL = frozenset({"all", "total", "altogether", "overall"})
+_ALONE = frozenset({"alone"})
 _COPULAS = frozenset({"was", "were", "is", "are", "had", "have"})
 _NOT_VERBS = frozenset({"on", "in", "at", "later", "the", "overnight", "since", "after", ".", ",", ";", ""})
 "What follows a number that adds to one before it: five on Sunday and two more overnight."
@@ -67,7 +69,8 @@ def _of_a_place(limits: Sequence[Cue]) -> set[SubGroup]:
 def _is_told_apart(words: Words, phrase: Phrase, found: Happened) -> bool:
     """Whether the rest of its sentence makes a count a part.
 
-    Sixty at the school and 112 in all; five on Sunday and two more later; eleven of the 24 hurt were guards.
+    Sixty at the school and 112 in all; five on Sunday and two more later; 24 on Tuesday alone; eleven of the
+    24 hurt were guards.
     """
     for at in words.where(_IN_ALL):
         number = at - 1 - (words.word(at - 1) == "in")
@@ -75,6 +78,9 @@ def _is_told_apart(words: Words, phrase: Phrase, found: Happened) -> bool:
             return True
     for at in words.where({"more"}):
         if phrase.counted.end < at - 1 and is_number(words.word(at - 1)) and words.word(at + 1) in _NOT_VERBS:
+            return True
+    for at in words.where(_ALONE):
+        if phrase.counted.end < at and words.word(at - 1) in grammar().calendar:
             return True
     of_whole = phrase.counted.partitive and found.at == phrase.counted.end
     return of_whole and words.word(found.at + 1) in _COPULAS

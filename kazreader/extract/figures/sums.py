@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from kazreader.extract.figures.happened.between import one_more
 from kazreader.extract.figures.happened.lists import end_of_where
+from kazreader.extract.figures.head_nouns import is_number
 from kazreader.extract.words import Words
 from kazreader.model import Claim, Interval, Quantity, Span
 from kazreader.model.scope import GroupKind
@@ -23,7 +24,7 @@ _MOST = 3
 _TELLS_APART: tuple[GroupKind, ...] = ("name", "rest")
 _LEAST = 2
 "The fewest to whom one is added."
-_LISTS = frozenset({",", "and", "", ", and"})
+_LISTS = frozenset({",", "and", "", ", and", "and a crew of"})
 
 
 def sums(counts: Sequence[Claim], words: Words, sentence: Span, *, lead: bool) -> Iterator[Claim]:
@@ -44,6 +45,8 @@ def with_one_more(claim: Claim, words: Words, at: int, sentence: Span) -> Claim 
     of_people = isinstance(claim.topic, Count) and claim.topic.root == "person"
     if amount is None or not end or not of_people or not _plain(claim) or amount < _LEAST:
         return None
+    if words.word(end) == "of" and is_number(words.word(end + 1)):
+        return None  # 40 passengers and a crew of five
     span = Span(claim.mention.span.start, words.ends[end - 1] + sentence.start)
     value = Quantity(Interval.exactly(amount + 1), "")
     mention = claim.mention._replace(span=span, value=value, rule="qty.sum.one_more")

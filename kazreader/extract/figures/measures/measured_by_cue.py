@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from operator import itemgetter
 
+from kazreader.extract.figures.head_nouns import is_number
 from kazreader.extract.figures.measures.measured import Measured
 from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.subjects import FAR, following_noun, name_after, name_before, past_conversion
@@ -27,10 +28,12 @@ _POSSIBLE = frozenset(
     {
         *("face", "faces", "facing", "faced", "could", "may", "might", "maximum", "if"),
         *("seek", "seeks", "seeking", "sought", "demanded", "demanding", "requested", "recommended"),
-        *("guideline", "guidelines"),
+        *("guideline", "guidelines", "mandatory"),
     }
 )
 _WOULD = frozenset({"would"})
+_PRISON = "prison"
+_SUSPENDED = frozenset({"suspended"})
 _DIFFERENCES = frozenset(
     {
         *("less", "more", "lighter", "heavier", "longer", "shorter", "taller", "cheaper"),
@@ -96,8 +99,23 @@ def _answered(words: Words, amount: Amount, measure: Measure) -> Measured | None
     meant = measure.whose == "person" and not whose
     if measure.whose and not whose and not meant:
         return None
-    name = "prison_maximum" if measure.name == "prison" and _only_possible(words, amount) else measure.name
+    name = _sort_of_term(words, amount) if measure.name == _PRISON else measure.name
     return Measured(amount, amount.quantity, topics.Measure(name, whose), amount.end, "cue", meant)
+
+
+def _sort_of_term(words: Words, amount: Amount) -> str:
+    """Return the question of a prison term: one that is possible, suspended, or to be served."""
+    if _only_possible(words, amount):
+        return "prison_maximum"
+    return "prison_suspended" if _is_suspended(words, amount) else _PRISON
+
+
+def _is_suspended(words: Words, amount: Amount) -> bool:
+    """Whether a term is suspended: a suspended two-year sentence; two years in jail, suspended for three."""
+    behind = next((at for at in words.where(_SUSPENDED) if at >= amount.end), 0)
+    between = words.lower[amount.end : behind]
+    told = bool(behind) and not any(is_number(word) or word in _STOPS for word in between)
+    return told or not _SUSPENDED.isdisjoint(words.lower[max(amount.first - 2, 0) : amount.first])
 
 
 def _only_possible(words: Words, amount: Amount) -> bool:
