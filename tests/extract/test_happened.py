@@ -219,6 +219,13 @@ READ = {
         "He faces {three charges|3..3 charges}, {two counts|2..2 charges part:of} of theft among them."
     ],
     "included things": ["They seized arms, including {seven rifles|7..7 seized part:of}."],
+    "staff": [
+        "Brae, with {13,000 employees|13000..13000 employed of:brae}, sells lamps.",
+        "Brae's {13,000 workers|13000..13000 employed of:brae}, it says, are safe.",
+        "They met with 300 workers.",
+        "Brae's {300 workers|300..300 on_strike} on strike sang.",
+        "Brae's 300 salaried workers, it says, are safe.",
+    ],
     "own class": ["The studio has {160 employees|160..160 employed of:}."],
     "had is an auxiliary": [
         "{Nine miners|9..9 killed kind:worker} had been killed by dusk.",

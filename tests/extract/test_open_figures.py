@@ -247,6 +247,12 @@ def test_a_plural_like_a_verb_people_behind_a_verb_and_laps_are_counted(
     assert (written, noun) in [(told, counted) for told, counted, _ in found_open(text)]
 
 
+def test_a_number_before_here_counts_no_night() -> None:
+    assert ("Some 60,000", "number") in [
+        (told, n) for told, n, _ in found_open("Some 60,000 here last night.")
+    ]
+
+
 @pytest.mark.parametrize("text", ["Flight 370 orders fuel.", "Two were wounded.", "It was the second lap."])
 def test_a_verb_a_state_and_the_second_lap_count_nothing_open(text: str) -> None:
     assert found_open(text) == []

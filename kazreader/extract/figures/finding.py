@@ -23,7 +23,7 @@ from kazreader.extract.figures.measures.storm_classes import storm_classes
 from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.figures.nth import NTH, nth_killed
 from kazreader.extract.figures.open_figures import Open, left_behind, open_counts, open_measures, open_unit
-from kazreader.extract.figures.ordinals import RANKED, laps, minutes_of_play, ordinals, ranks
+from kazreader.extract.figures.ordinals import LAPS, RANKED, laps, minutes_of_play, ordinals, ranks
 from kazreader.extract.figures.quantities import Amount, amounts
 from kazreader.extract.figures.repeated import REPEATED, repeated
 from kazreader.extract.figures.scores import Score, scores
@@ -161,7 +161,7 @@ def _read(reading: Reading, number: int, last: _Read | None) -> _Read:
         (said, frozenset())
         for said in (
             *ordinals(words),
-            *laps(words),
+            *(() if LAPS.isdisjoint(words.vocabulary) else laps(words)),
             *(minutes_of_play(words) if "minute" in words.text else ()),
             *(() if RANKED.isdisjoint(words.vocabulary) else ranks(words)),
         )

@@ -19,6 +19,7 @@ from kazreader.model.record import Record
 _OPENING = 4
 "Words that may open a sentence before its number: of these, some 300."
 _ARE = frozenset({"are", "were"})
+_HERE = frozenset({"here", "there"})
 _POINTING = frozenset({"them", "whom", "which", "these", "those"})
 _NO_PARTS = frozenset(
     {"strong", "plus", "time", "way", "odd", "fold", "year", "day", "something", "man", "old"}
@@ -60,9 +61,11 @@ def counted_by(words: Words, amount: Amount) -> Counted:
         return Counted(amount.end, ("person",), "", singular=True)
     if (compound := _compound(words, amount)) is not None:
         return compound
-    if (described := _described(words, amount)) is not None:
+    if words.word(amount.end) in _ARE and (described := _described(words, amount)) is not None:
         return described
     at = _skip_quotes(words, amount.end)
+    if words.word(at) in _HERE:
+        return Counted(amount.end, (), "")
     partitive = False
     if (
         amount.first <= _OPENING
@@ -84,7 +87,7 @@ def counted_by(words: Words, amount: Amount) -> Counted:
 
 def _described(words: Words, amount: Amount) -> Counted | None:
     """Return the people whom a number that stands alone is said to be: 14 were Spaniards, 23 are children."""
-    if words.word(amount.end) not in _ARE or words.word(amount.end + 1) in ARTICLES:
+    if words.word(amount.end + 1) in ARTICLES:
         return None
     counted = _phrase(words, amount.end + 1, amount.end + 1, partitive=False)
     people = counted.kinds and counted_nouns().line(counted.kinds[0])[-1] == "person"

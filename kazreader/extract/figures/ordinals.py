@@ -30,7 +30,7 @@ _OWNERS = frozenset({"his", "her", "its", "their"})
 _NUMBER, _WORLD = frozenset({"number", "no"}), frozenset({"world", "world's"})
 RANKED = _WORLD | {"ranked"}
 "Words without which no rank of the world is told."
-_LAPS = frozenset({"lap", "round", "hole", "inning"})
+LAPS = frozenset({"lap", "round", "hole", "inning"})
 _OWNS = ("'s", "s'", "'")
 _NO_SUPERLATIVES = frozenset({"test", "contest", "guest", "protest", "request", "arrest", "conquest", "west"})
 
@@ -55,7 +55,7 @@ def minutes_of_play(words: Words) -> Iterator[Said]:
 
 def laps(words: Words) -> Iterator[Said]:
     """Yield in which lap, round or hole something happens: on lap 13, in the 12th round, a 13th-lap crash."""
-    for at in words.where(_LAPS):
+    for at in words.where(LAPS):
         first, number = at, words.word(at + 1)
         for before in range(max(at - 2, 0), at):
             if ordinal(words, before)[1] == at:

@@ -86,7 +86,8 @@ def amounts(words: Words) -> Iterator[Amount]:
             continue
         left = _left_behind(words, numeral)
         amount = _amount(words, numeral if left else _with_range(words, numeral), floor)
-        amount = _with_top(words, _with_rest(words, amount))
+        amount = _with_rest(words, amount)
+        amount = _with_top(words, amount) if amount.quantity.unit and amount.form != "range" else amount
         whole = bool(end) and _is_whole(words, end, amount.first)
         yield amount._replace(left=left, whole=whole) if left or whole else amount
         end = floor = amount.end
@@ -191,7 +192,7 @@ def _with_top(words: Words, amount: Amount) -> Amount:
     """
     between, at = words.word(amount.first - 1) == "between", amount.end + 1
     joined = ("and",) if between else ("to", "-", "–")
-    if amount.form == "range" or not amount.quantity.unit or words.word(amount.end) not in joined:
+    if words.word(amount.end) not in joined:
         return amount
     numeral = numeral_at(words, at + (words.word(at) in units().signs)) if at + 1 < len(words) else None
     top = _amount(words, numeral, at) if numeral is not None else amount

@@ -73,8 +73,10 @@ def beside(words: Words, found: Sequence[Cue], anchors: Sequence[int], anchor: i
 
 def _is_of_speaker(words: Words, anchor: int, cue: Cue) -> bool:
     """Whether a place tells where the speaker works: nine died, said Ana Lund, a doctor in Moss."""
+    if not cue.places:
+        return False
     said = [at for at in words.where(_SAYS) if anchor < at < cue.at and words.lower[at - 1] in _PAST_SPEECH]
-    return bool(cue.places and said) and "," in words.lower[said[0] : cue.at]
+    return bool(said) and "," in words.lower[said[0] : cue.at]
 
 
 def _without_those_left(kept: list[Cue], before: int) -> list[Cue]:

@@ -36,6 +36,7 @@ _READERS: tuple[Reader, ...] = (
     subjects.as_listed_subject,
     objects.as_included,
     nouns.as_noun,
+    nouns.as_staff,
 )
 _SHARES = frozenset(
     (

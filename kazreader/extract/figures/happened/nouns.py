@@ -23,6 +23,8 @@ _BEFORE_PLACE = 6
 _CROWDS = frozenset(("crowd", "audience", "congregation", "march", "rally", "demonstration", "protest"))
 _CRIMES = frozenset({"murder", "murders", "homicide", "homicides", "manslaughter", "slaying", "slayings"})
 "Deeds that a court looks into: he was charged with the murders of 12 people."
+_AND = frozenset({"and", "worldwide"})
+_APART = frozenset({",", "employer", "company", "group", "firm"})
 _OPENERS = frozenset({"the", "a", "an", "its", "their", "his", "her", "mass", ","})
 
 
@@ -127,6 +129,18 @@ def as_noun(words: Words, phrase: Phrase) -> Happened | None:
 
 def _goes_on(words: Words, at: int) -> bool:
     return words.word(at) in grammar().forms_of_be or words.word(at).endswith("ed")
+
+
+def as_staff(words: Words, phrase: Phrase) -> Happened | None:
+    """Brae, with 13,000 employees; Brae's 13,000 workers; not with 300 workers on strike."""
+    group = predicates().groups.get("employed")
+    before, behind = words.word(phrase.amount.first - 1), words.word(phrase.counted.end)
+    some = phrase.counted.kinds != ("worker",) or phrase.counted.end > phrase.amount.end + 1  # salaried staff
+    if group is None or some or (behind[:1].isalpha() and behind not in _AND):
+        return None
+    with_them = before == "with" and words.word(phrase.amount.first - 2) in _APART
+    owned = before == "its" or before.endswith("'s")
+    return Happened(group, "object", phrase.amount.first - with_them) if with_them or owned else None
 
 
 def as_deed(words: Words, phrase: Phrase) -> Happened | None:
