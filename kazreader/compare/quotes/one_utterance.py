@@ -15,6 +15,8 @@ _LEAST_SHARE = 0.3
 "The least share of the shorter wording's words that both have; pairs below it are not scored."
 _OPENING_WORDS = 3
 "The least words of a common opening, and after it."
+_MOST_HIDDEN = (4, 12)
+"The most words left out before a quotation that begins like a sentence, and behind one that ends like one."
 _SLIGHT = frozenset(("and", "but", "so", "well", "that", "also", "now", "then", "just"))
 "Words that make no difference between wordings."
 
@@ -35,9 +37,14 @@ def reworded(one: Wording, other: Wording, rarity: Rarity) -> bool:
 
 
 def _hold_half(a: Words, b: Words) -> bool:
-    """Whether a fragment shares more than half of its content words, not only a common "serious"."""
-    short = min(len(a.all), len(b.all)) < LEAST_WORDS
-    return not short or 2 * len(a.content & b.content) > min(len(a.content), len(b.content))
+    """Whether a fragment shares most of its content words, or half and its noun: a total success.
+
+    A common "serious" is not enough.
+    """
+    if min(len(a.all), len(b.all)) >= LEAST_WORDS:
+        return True
+    twice, least = 2 * len(a.content & b.content), min(len(a.content), len(b.content))
+    return twice > least or (twice == least and a.meant[-1] == b.meant[-1])
 
 
 def _of_two_names(one: Wording, other: Wording) -> bool:
@@ -54,12 +61,18 @@ def _share_an_opening(a: Words, b: Words) -> bool:
 
 
 def _is_part(short: Wording, long: Wording) -> bool:
-    """Whether one outlet merely quotes less than the other: a run of its words, cut off at an end."""
-    if not contains(long.words.all, short.words.all):
+    """Whether one outlet merely quotes less than the other: a run of its words, cut off visibly.
+
+    A capital and a full stop hide that the sentence goes on, and a capital that a few words stand before it.
+    """
+    run, whole = short.words.all, long.words.all
+    if not contains(whole, run):
         return False
-    missing = len(long.words.all) - len(short.words.all)
+    most = _MOST_HIDDEN[whole[: len(run)] == run]
     texts = [quote_of(claim).text for claim in short.claims]
-    return missing > 2 or all(text[:1].islower() or text[-1:] == "," for text in texts)
+    return len(whole) - len(run) > most or all(
+        text[:1].islower() or (text[-1:] in ",…" and whole[: len(run)] == run) for text in texts
+    )
 
 
 def _says_more(a: Words, b: Words) -> bool:

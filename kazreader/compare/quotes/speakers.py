@@ -44,9 +44,8 @@ def same_speaker(one: str | None, other: str | None) -> Sameness:
         return Sameness.SAME
     given = any(_one_given_name(x, y) for x in a[:-1] for y in b[:-1])
     given = given or (a[-1] == b[-1] and _alike_inside(a[0], b[0]))
-    if given and (_alike(a[-1], b[-1]) or (set(a[:-1]) & set(b[:-1]) and _alike_inside(a[-1], b[-1]))):
-        return Sameness.SAME
-    return Sameness.OTHER
+    one_family = _alike(a[-1], b[-1]) or _alike_inside(a[-1], b[-1])
+    return Sameness.SAME if given and one_family else Sameness.OTHER
 
 
 def _divided(parts: tuple[str, ...]) -> frozenset[str]:

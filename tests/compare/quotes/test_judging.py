@@ -86,6 +86,18 @@ REWORDED = (Relation.REWORDING, "quote.reworded")
             "“It should look as though it had been made by the tide,” said Ada Lund.",
         ),
         (
+            "Mayor Ada Lund hailed “a total success” in the chapel.",
+            "Mayor Ada Lund hailed “a resounding success” in the chapel.",
+        ),
+        (
+            "“The ferry was an old and leaking vessel.” said Ada Lund.",
+            "“The ferry was an old and leaking vessel that had no lifeboat on board,” said Ada Lund.",
+        ),
+        (
+            "“It has been our firm plan to dredge the harbour,” Ada Lund said.",
+            "“Since the flood, it has been our firm plan to dredge the harbour,” Ada Lund said.",
+        ),
+        (
             "“Why learn for a harbour that you are taking away from us,” Ada Lund said.",
             "A girl stood up. “Why should we study for a harbour you are stealing from us?”",
         ),

@@ -10,6 +10,7 @@ from kazreader.compare.quotes.speakers import Sameness, person, same_speaker
         ("Ada Lund", "A. Lund", Sameness.SAME),
         ("Tomas Weil", "Thomas Weill", Sameness.SAME),
         ("Bill Hart", "William Hart", Sameness.SAME),
+        ("Bohdan Hrytsak", "Bogdan Grytsak", Sameness.SAME),
         ("the Norvik president", "President Ada Lund", Sameness.SAME),
         ("Ada Weil Lund", "Ada Weil", Sameness.SAME),
         ("Ada Lund-Weil", "Ada Lund Weil", Sameness.SAME),
