@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable
 from functools import lru_cache
@@ -11,6 +12,7 @@ from kazreader.lexicon.places import place_words
 from kazreader.lexicon.stems import stem
 from kazreader.model import Claim
 
+_NUMBER = re.compile(r"\d+")
 _ALIKE = 75
 "The least ratio of equal letters of two spellings of one name."
 
@@ -46,10 +48,17 @@ def words_beside(claim: Claim) -> dict[str, str]:
 
 
 def names_alike(name: str, other: str) -> bool:
-    """Whether two place names may be the same: one contains the other, or they are spelled alike."""
+    """Whether two place names may be the same: one contains the other, or they are spelled alike.
+
+    Two numbers are not (46th, 48th Street), nor two sides of one name (North and South Ulv).
+    """
     from rapidfuzz.fuzz import ratio
 
+    numbers, others = _NUMBER.findall(name), _NUMBER.findall(other)
+    if numbers and others and numbers != others:
+        return False
     if name in other or other in name:
         return True
-    apart = {name, other} & place_words().qualifiers
+    (one, _, rest), (two, _, tail) = name.partition(" "), other.partition(" ")
+    apart = rest == tail and not place_words().qualifiers.isdisjoint((one, two))
     return ratio(name, other) >= _ALIKE and not apart

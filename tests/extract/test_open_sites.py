@@ -41,6 +41,25 @@ def found(text: str) -> list[tuple[str, OpenSite]]:
         ),
         ("It landed shortly before noon in Moss.", "in Moss", OpenSite("at", "", "moss", "landed")),
         ("It sank off the coast of Moss.", "off the coast of Moss", OpenSite("off", "", "moss", "sank")),
+        (
+            "He waits near 46th Street.",
+            "near 46th Street",
+            OpenSite("near", "street", "46th street", "waits"),
+        ),
+        (
+            "It fell opposite West 50th Street.",
+            "opposite West 50th Street",
+            OpenSite("near", "street", "west 50th street", "fell"),
+        ),
+        ("She waits on the second floor.", "on the second floor", OpenSite("at", "floor", "2", "waits")),
+        ("She waits on the 12th floor.", "on the 12th floor", OpenSite("at", "floor", "12", "waits")),
+        (
+            "She died yesterday in a hospital.",
+            "in a hospital",
+            OpenSite("at", "premises", "hospital", "died"),
+        ),
+        ("She died on board a ship.", "on board a ship", OpenSite("at", "vehicle", "boat", "died")),
+        ("He waits in The Hague.", "in The Hague", OpenSite("at", "", "hague", "waits")),
         ("He waits in Norway.", "in Norway", OpenSite("at", "country", "norway", "waits")),
         ("He waits in Bavaria.", "in Bavaria", OpenSite("at", "region", "bavaria", "waits")),
         (
@@ -201,6 +220,7 @@ def test_places_without_a_name_are_found(text: str, mention: str, site: tuple[Wa
         "It passed in the lower house.",
         "He flew by plane.",
         "He was struck in Van.",
+        "He had water at his chest.",
     ],
 )
 def test_a_noun_that_tells_of_something_else_is_no_place(text: str) -> None:

@@ -36,10 +36,11 @@ class Signs(NamedTuple):
     level: float
     told: float
     only: float
-    lands: float
+    many: float
     third: float
     past: float
     times: float
+    known: float
 
 
 _LIKELIHOOD = Logistic("places", Signs)
@@ -80,10 +81,11 @@ def _signs(one: SiteTold, other: SiteTold, rarity: Rarity, context: Context) -> 
         level=one.level == other.level,
         told=one.level == other.level != "",
         only=one.is_of_one_event and other.is_of_one_event,
-        lands=one.level == other.level == "country",
+        many=one.level == other.level and one.level in ("country", "floor"),
         third=not naming.articles(one.name).isdisjoint(naming.articles(other.name)),
         past=one.is_past is not other.is_past,
         times=times_differ(one.claim, other.claim),
+        known=one.is_known_to(other) or other.is_known_to(one),
     )
 
 

@@ -42,10 +42,13 @@ _LONE = frozenset(("sea", _INLAND, "street", "quarter", _BEARING))
 _LANDS = frozenset(("country", "region"))
 "Levels by which reports break down counts."
 _SAME_LEVEL = {"state": "region", "frontier": "border"}
+_UNNAMED = frozenset(("premises", "room", "vehicle", "ground", "floor"))
+"Sorts of places without a name, whose nouns a report may hold anywhere."
+_DYING, _VEHICLE = meaning("died"), "vehicle"
+_HOUSES = frozenset(("hospital", "premises"))
+"Who dies in one of these did not die on the way there."
 _TREATED = frozenset(("hospital", "clinic"))
 "Buildings to which the injured are taken."
-_WAYS = {"to": "at", "off": "near"}
-"Ways that answer the same question as another."
 _LOCAL = frozenset(("building", "district", "village", "township", "municipality", "county", "province"))
 "Levels that a place without level may have."
 
@@ -127,8 +130,9 @@ class SiteTold(Record, keeps=True):
 
     @once
     def way(self) -> str:
-        """How the place relates to the action, with equivalent ways unified."""
-        return _WAYS.get(self.site.way, self.site.way)
+        """How the place relates to the action: taken to a clinic is at it, flown to a town is not."""
+        way = self.site.way
+        return "near" if way == "off" else "at" if way == "to" and self.level else way
 
     @once
     def level(self) -> str:
@@ -144,6 +148,8 @@ class SiteTold(Record, keeps=True):
             return "street"
         if (sort in lexicon.facilities or sort in lexicon.sorts) and sort not in lexicon.wide:
             return "hospital" if sort in _TREATED else "building"
+        if not sort and self.context.quoted(self.claim.mention)[:3].lower() == "at ":
+            return "venue"  # a club, a ground, a firm; towns stand behind "in"
         return _SAME_LEVEL.get(sort, sort)
 
     @once
@@ -154,6 +160,8 @@ class SiteTold(Record, keeps=True):
     def may_be_beside(self, other: SiteTold) -> bool:
         """Whether neither place need contain the other: equal levels, or a local and an unknown one."""
         one, two = self.level, other.level
+        if self.deed == other.deed == _DYING and _VEHICLE in (one, two):
+            return one in _HOUSES or two in _HOUSES
         return one == two or (not (one and two) and (one or two) in _LOCAL)
 
     def excludes(self, other: SiteTold) -> bool:
@@ -190,7 +198,7 @@ def may_be_of_one_deed(one: SiteTold, other: SiteTold) -> bool:
         return False
     if not _LASTING.isdisjoint((one.site.deed, other.site.deed)) and one.deed != other.deed:
         return False
-    return not (one.is_known_to(other) or other.is_known_to(one))
+    return one.level in _UNNAMED or not (one.is_known_to(other) or other.is_known_to(one))
 
 
 @cache

@@ -28,11 +28,7 @@ def mouths(wording: Wording) -> Mapping[str, Sequence[Claim]]:
         known = next((name for name in found if same_speaker(name, speaker) is Sameness.SAME), speaker)
         found.setdefault(known, []).append(claim)
     articles = [articles_of(claims) for claims in found.values()]
-    return found if len(found) > 1 and len(set().union(*articles)) > 1 and _full_names(found) else {}
-
-
-def _full_names(speakers: Mapping[str, Sequence[Claim]]) -> bool:
-    return any(len(person(name)) > 1 for name in speakers)
+    return found if len(found) > 1 and len(set().union(*articles)) > 1 else {}
 
 
 def two_speakers(one: Side, other: Side) -> bool:

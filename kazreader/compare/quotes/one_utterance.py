@@ -17,6 +17,8 @@ _OPENING_WORDS = 3
 "The least words of a common opening, and after it."
 _MOST_HIDDEN = (4, 12)
 "The most words left out before a quotation that begins like a sentence, and behind one that ends like one."
+_NOT_HIDDEN = frozenset(("i", "and", "but", "so"))
+"Words that begin any part of a sentence."
 _SLIGHT = frozenset(("and", "but", "so", "well", "that", "also", "now", "then", "just"))
 "Words that make no difference between wordings."
 
@@ -63,15 +65,18 @@ def _share_an_opening(a: Words, b: Words) -> bool:
 def _is_part(short: Wording, long: Wording) -> bool:
     """Whether one outlet merely quotes less than the other: a run of its words, cut off visibly.
 
-    A capital and a full stop hide that the sentence goes on, and a capital that a few words stand before it.
+    A capital hides that a few words stand before it, but that of "I"; a full stop that the sentence goes on.
     """
     run, whole = short.words.all, long.words.all
     if not contains(whole, run):
         return False
-    most = _MOST_HIDDEN[whole[: len(run)] == run]
+    opens = whole[: len(run)] == run
+    goes_on = whole[len(run) :][:1] if opens else run[:1]
     texts = [quote_of(claim).text for claim in short.claims]
-    return len(whole) - len(run) > most or all(
-        text[:1].islower() or (text[-1:] in ",…" and whole[: len(run)] == run) for text in texts
+    return (
+        len(whole) - len(run) > _MOST_HIDDEN[opens]
+        or not _NOT_HIDDEN.isdisjoint(goes_on)
+        or all(text[:1].islower() or (opens and text[-1:] in ",…") for text in texts)
     )
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from kazreader.extract.dates.tokens import Token
 from kazreader.lexicon.clause_words import clause_words
+from kazreader.lexicon.grammar import ORDINAL_ENDS
 from kazreader.lexicon.places import place_words
 from kazreader.lexicon.times import times
 
@@ -34,15 +35,24 @@ def is_possessive(token: Token) -> bool:
     return token.text.endswith(("'s", "’s"))
 
 
+def is_numbered(words: Sequence[Token], at: int) -> bool:
+    """Whether the number here is the ordinal of a street: 46th Street."""
+    if at + 2 >= len(words) or words[at + 1].lower not in ORDINAL_ENDS:
+        return False
+    return words[at + 2].text.istitle() and words[at + 2].lower in place_words().streets
+
+
 def run_end(words: Sequence[Token], first: int) -> int:
     """Return the place behind a name that begins here: Moss, Rio de Janeiro, Port-au-Prince."""
-    end = first + 1
+    end = first + 1 + 2 * words[first].text.isdigit()
     last = min(len(words), first + LONGEST_NAME)
     while end < last and not is_possessive(words[end - 1]):
         if _goes_on(words[end]):
             end += 1
         elif end + 1 < last and (_joins(words, end) or _is_saint(words, first, end)):
             end += 2
+        elif words[end].text.isdigit() and is_numbered(words, end):
+            end += 3
         else:
             break
     return end

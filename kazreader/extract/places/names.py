@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from kazreader.extract.dates.tokens import Token, lower
-from kazreader.extract.places.name_ends import is_named, is_possessive, run_end
+from kazreader.extract.places.name_ends import is_named, is_numbered, is_possessive, run_end
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.inflection import is_past
 from kazreader.lexicon.names import name_words
@@ -23,6 +23,8 @@ _REACH = 9
 "Words up to the name: in the besieged front-line town of Moss."
 _GLUE = frozenset(("-", "’", "'", "&", "/"))
 _FRONTIERS = frozenset(("border", "frontier"))
+_WITH_ARTICLE = frozenset(("hague", "bronx", "gambia", "bahamas", "netherlands", "philippines", "maldives"))
+'Places whose article may have a capital; behind another "The" stands what a work or a firm is called.'
 _JOINS = frozenset(("and", "or", "&"))
 
 
@@ -48,6 +50,8 @@ def name_behind(words: Sequence[Token], start: int) -> PlaceName | None:
         if words[at].text in nations().people and (behind in _settled() or behind == "capital"):
             continue  # "off the Ulvish port town of Moss", "in the Ulvish capital, Moss"
         if is_named(words[at]):
+            if words[at - 1].text == "The" and word not in _WITH_ARTICLE:
+                return None  # "in The Long Night" is in a film
             part = at > start and words[at - 1].text in place_words().parts
             called = at - 1 > start and words[at - 1].lower == "of" and words[at - 2].lower in _called_so()
             return None if part or (described and not called) else _whole(words, at, told)
@@ -58,7 +62,7 @@ def name_behind(words: Sequence[Token], start: int) -> PlaceName | None:
         elif word in _before_names():
             told = (word not in place_words().callings and _kind(word)) or told
         elif word in _stops() or not (word.isalpha() or word == "-"):
-            return None
+            return _whole(words, at, told) if word.isdigit() and is_numbered(words, at) else None
         else:
             described, told = True, (_kind(word) or told) if word in _called_so() else told
     return None

@@ -21,7 +21,7 @@ from kazreader.model.record import Record
 
 WAYS: dict[str, topics.Way] = {
     **dict.fromkeys(("in", "at", "on", "inside", "over", "across", "between"), "at"),
-    **dict.fromkeys(("near", "outside", "above", "below", "beside"), "near"),
+    **dict.fromkeys(("near", "outside", "above", "below", "beside", "opposite"), "near"),
     **dict.fromkeys(("to", "into", "toward", "towards", "for"), "to"),
     **dict.fromkeys(("from", "out"), "from"),
     "off": "off",
@@ -141,7 +141,9 @@ def _break_words() -> frozenset[str]:
 
 def _is_of_time(word: str) -> bool:
     known = times()
-    return word.isdecimal() or any(word in words for words in (known.hours, known.parts, known.weekdays))
+    return word.isdecimal() or any(
+        word in words for words in (known.hours, known.parts, known.weekdays, known.days)
+    )
 
 
 def deed_before(words: Sequence[Token], at: int) -> str:

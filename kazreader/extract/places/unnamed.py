@@ -1,8 +1,9 @@
 """Find places without a name: "shot in the thigh", "seized at his home", "found in the hotel car park".
 
-Places of one sort exclude each other: parts of the body, premises, rooms, vehicles, grounds. Refused: nouns
-that only begin a phrase ("the hospital manager"), two of one sort beside each other ("in his arms and legs"),
-parts of the body of something else ("in the face of"), and what a name describes ("the Moss hospital").
+Places of one sort exclude each other: parts of the body, premises, rooms, floors, vehicles, grounds. Refused:
+what stands at a part of the body ("water at his chest"), nouns that only begin a phrase ("the hospital
+manager"), two of one sort beside each other ("in his arms and legs"), parts of the body of something else
+("in the face of"), and what a name describes ("the Moss hospital").
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from kazreader.extract.places.name_ends import is_named
 from kazreader.extract.places.names import ends_phrase
 from kazreader.extract.places.site_claims import WAYS, FoundSite, deed_before, moves_there
 from kazreader.lexicon.clause_words import clause_words
+from kazreader.lexicon.grammar import ORDINAL_ENDS
+from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.places import place_words
 from kazreader.model import topics
 
@@ -23,6 +26,9 @@ _BESIDE = 3
 "Words on either side of the noun where another of its sort makes it unclear."
 _NOT_BETWEEN = frozenset(("way", "other", "upper", "lower", "of"))
 "Words that make something else of the noun: on the way home, on the other hand, the lower house."
+_FLOORS = frozenset(("ground", "top"))
+_BETWEEN, _NOT_BEFORE_BODY = ("between",), ("between", "at", "over")
+"Prepositions that tell no place: the water at his chest, seats at the back."
 _BODY, _PREMISES = "body", "premises"
 
 
@@ -32,12 +38,15 @@ def unnamed(words: Sequence[Token]) -> Iterator[FoundSite]:
     for at in where_lower(words, nouns):
         noun = words[at].lower
         sort, name = nouns.get(f"{lower(words, at - 1)}-{noun}") or nouns[noun]
+        first = at
+        if sort == "floor":
+            name, first = _level(words, at)
         ends = (
             words[at].text.islower()
             and ends_phrase(words, at, at + 1)
             and not (sort == _BODY and lower(words, at + 1) == "of")
         )
-        way = _way(words, at, bare=sort == _PREMISES) if ends else None
+        way = _way(words, first, sort) if ends and name else None
         if way is None:
             continue
         beside = [nouns.get(word.lower) for word in words[max(0, at - _BESIDE) : at + 1 + _BESIDE]]
@@ -46,13 +55,25 @@ def unnamed(words: Sequence[Token]) -> Iterator[FoundSite]:
             yield FoundSite(way, at + 1, topics.OpenSite(bound, sort, name, deed_before(words, way)))
 
 
-def _way(words: Sequence[Token], at: int, *, bare: bool) -> int | None:
-    """Return where the preposition of a noun stands; bare: whether no article need stand between."""
+def _level(words: Sequence[Token], at: int) -> tuple[str, int]:
+    """Return which floor a noun tells, "" if none, and where its words begin: the 12th floor."""
+    before = lower(words, at - 1)
+    if before in ORDINAL_ENDS and at > 1:
+        return words[at - 2].text, at - 2
+    ordinal = number_words().ordinals.get(before)
+    return (str(ordinal) if ordinal is not None else before if before in _FLOORS else ""), at - 1
+
+
+def _way(words: Sequence[Token], at: int, sort: str) -> int | None:
+    """Return where the preposition of a noun stands; premises need no article between."""
+    refused = _NOT_BEFORE_BODY if sort == _BODY else _BETWEEN
     for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
         word = words[before]
         if word.lower in WAYS:
-            told = words[before + 1].lower in clause_words().determiners or (bare and before + 1 == at)
-            return before if told and word.lower != "between" and moves_there(words, before) else None
+            beside = words[before + 1].lower
+            told = beside == "board" or beside in clause_words().determiners
+            told = told or (sort == _PREMISES and before + 1 == at)
+            return before if told and word.lower not in refused and moves_there(words, before) else None
         if not word.text[0].isalpha() or is_named(word) or word.lower in _NOT_BETWEEN:
             return None
     return None

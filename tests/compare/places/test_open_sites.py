@@ -71,6 +71,23 @@ def rules(*texts: str) -> list[str]:
             "A referee was bitten in the arm by a police dog during the match.",
             "During the match a police dog bit the referee in the thigh.",
         ),
+        (
+            "The balloon came down near 46th Street with two men aboard.",
+            "With two men aboard, the balloon came down opposite West 50th Street.",
+        ),
+        (
+            "A man chased the mayor up an escalator to the second floor of the mill.",
+            "A witness saw a man chase the mayor from the escalator on the first floor of the mill.",
+        ),
+        (
+            "Five men died in the clash with the smugglers at a house on Sunday.",
+            "Five men died in the clash with the smugglers at a motel on Sunday. "
+            "It was near the home town of the mayor.",
+        ),
+        (
+            "The ex-president Banda died on board an aircraft while being flown abroad for treatment.",
+            "The ex-president Banda died at noon yesterday in a hospital, where he was flown for treatment.",
+        ),
     ],
 )
 def test_two_places_of_one_deed_are_a_conflict(one: str, other: str) -> None:
@@ -113,6 +130,8 @@ _CAUGHT = "The suspect was caught in Moss as he tried to buy a ticket with coins
         "Another suspect was caught in Ulv as he tried to buy a ticket with coins.",
         "In 2004 a suspect was caught in Ulv as he tried to buy a ticket with coins.",
         "The suspect was caught in Mosse as he tried to buy a ticket with coins.",
+        "The suspect was caught at Ulv as he tried to buy a ticket with coins.",
+        "The suspect was caught in The Silent Ulv as he tried to buy a ticket with coins.",
         "A suspect was caught in Ulv and in Arne as he tried to buy a ticket with coins.",
     ],
 )
@@ -193,3 +212,13 @@ def test_nouns_for_one_place_are_no_conflict() -> None:
     one = "The opposition leader was taken from his home by masked men at dawn."
     assert rules(one, "The opposition leader was taken from his flat by masked men at dawn.") == []
     assert rules(one, "The opposition leader was taken in a van by masked men at dawn.") == []
+
+
+def test_a_town_that_is_passed_is_not_the_one_to_which_something_goes() -> None:
+    one = "The sick banker had flown from Moss with a stop in Hamar."
+    assert rules(one, "The sick banker was to have flown from Moss to Ulv.") == []
+
+
+def test_a_part_of_the_body_is_hit_in_it_not_at_it() -> None:
+    one = "The pilot went up the flooded aisle of the ferry twice, water at his chest."
+    assert rules(one, "Water came in at the back, the pilot of the flooded ferry said.") == []
