@@ -70,7 +70,8 @@ def is_moved(sentence: str) -> bool:
 @cache
 def _moved() -> re.Pattern[str]:
     said = (verb for verb, group in events().verbs.items() if group == MOVED)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(said)))}|(?:will|would|is|are) now)\b")
+    now = "(?:will|would) now|(?:is|are) now (?:set|due|to|planned|expected|scheduled)"
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(said)))}|{now})\b")
 
 
 def _beside(claim: Claim, context: Context) -> str:
@@ -89,5 +90,5 @@ def _contrasts() -> Mapping[str, Sequence[tuple[int, str]]]:
     for line, contrast in enumerate(sorted(clause_words().contrasts)):
         for side in contrast.split():
             for word in side.split("/"):
-                found[word].append((line, side))
+                found[word.replace("-", " ")].append((line, side))
     return found

@@ -11,7 +11,7 @@ from datetime import timedelta
 from functools import partial
 from math import log, log1p
 
-from kazreader.compare.dates.contrasts import are_contrasted
+from kazreader.compare.dates.contrasts import are_contrasted, is_moved
 from kazreader.compare.dates.pool import Pool, Sort, date_of, group_of, is_ahead
 from kazreader.compare.dates.times import distance
 from kazreader.compare.likeliest import Logistic, Told
@@ -62,6 +62,7 @@ class Signs(NamedTuple):
     given: float
     far: float
     past: float
+    framed: float
     rival: float = 0.0
 
 
@@ -86,6 +87,7 @@ def _signs(dates: Pool, a: int, b: int) -> Signs | None:
     passages = _passages_alike(dates, a, b)
     later = max(value.start.year for value in values)
     step, least = _STEP[dates.sort]
+    one_phase = phase(one) * phase(other) > 0
     return Signs(
         hour=dates.sort == "hour",
         month=dates.sort == "month",
@@ -101,11 +103,19 @@ def _signs(dates: Pool, a: int, b: int) -> Signs | None:
         both_ahead=is_ahead(one, dates.context) and is_ahead(other, dates.context),
         of_report=dates.is_of_report(a) + dates.is_of_report(b),
         alone=dates.is_alone(a) and dates.is_alone(b),
-        one_phase=phase(one) * phase(other) > 0,
+        one_phase=one_phase,
         given=dates.gives(a, other.mention.article) + dates.gives(b, one.mention.article),
         far=log(max(distance(*values).between, least) / step),
         past=log1p(max(0, _LATELY - later)) if dates.sort == "year" else 0,
+        framed=not one_phase and _are_framed(dates, a, b),
     )
+
+
+def _are_framed(dates: Pool, a: int, b: int) -> bool:
+    """Return the sign `framed`; "put back to March" is no end."""
+    if dates.sort in ("hour", "day") or dates.frame(a) == dates.frame(b):
+        return False
+    return not any(is_moved(dates.context.sentence_of(dates.claims[number])) for number in (a, b))
 
 
 def phase(claim: Claim) -> int:

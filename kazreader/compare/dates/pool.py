@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date, timedelta
@@ -12,8 +13,10 @@ from kazreader.compare.context import Context
 from kazreader.compare.dates.times import Standing, distance
 from kazreader.compare.rarity import Rarity, rarity_of, words_in
 from kazreader.compare.sides import value_getter
+from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.stems import stem
+from kazreader.lexicon.telling import tells
 from kazreader.lexicon.times import times
 from kazreader.model import Claim, DateRange, Span
 from kazreader.model.named_tuple import NamedTuple
@@ -35,6 +38,10 @@ _MOST_BESIDE_WORD = 40
 "Different dates around a word above which it is the word of none."
 _FUTURE_WITHIN = 8
 "Words before a date that are searched for words of the future."
+_NEAR = 12
+"Characters before a date in which the word before it stands."
+_BEHIND = re.compile(r" [“‘\"']?(\w+)")
+"The word right behind a date."
 _MASTHEAD = 10
 "The most words beside a page's date: the outlet, its agency, a place."
 
@@ -195,6 +202,22 @@ class Pool(NamedTuple):
     def shared(self, a: int, b: int) -> list[str]:
         """Return the words around both dates and around no other date of their articles, rarest first."""
         return self.rarity.rarest_first(self.own_words[a] & self.own_words[b])
+
+    def frame(self, number: int) -> str:
+        """Return how a date of unknown action stands: at (or since) it, until it, or as a thing's name.
+
+        "The 2005 film" and "Sunday's ballot" say of which year and day something is, not when it was seen.
+        """
+        claim = self.claims[number]
+        if not isinstance(claim.topic, OpenDate):
+            return "at"
+        prose, at = self.context.articles[claim.mention.article].prose, claim.mention.span
+        before, behind = words_in(prose[max(0, at.start - _NEAR) : at.start]), _BEHIND.match(prose, at.end)
+        named = prose[at.end - 1].isdigit() and not clause_words().determiners.isdisjoint(before[-1:])
+        noun = named and behind is not None and tells(behind.group(1).lower())
+        if noun or at.of(prose).endswith(("'s", "’s")):
+            return "noun"
+        return "until" if ends(claim) else "at"
 
     def is_of_report(self, number: int) -> bool:
         """Whether a date is the day on which its report appeared."""

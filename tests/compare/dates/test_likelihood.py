@@ -193,3 +193,26 @@ def test_times_told_in_other_words_are_of_one_event(one: str, other: str) -> Non
 )
 def test_times_of_two_things_do_not_meet(one: str, other: str) -> None:
     assert conflicts(one + FILLER, other + FILLER) == []
+
+
+def test_the_year_of_a_work_is_not_that_of_its_prize() -> None:
+    award = "In 2016 Ada Quist won the Holm music prize, and all of Moss cheered her." + FILLER
+    assert conflicts(award, "For the 2015 concerto a jury of five gave Quist the Holm prize." + FILLER) == []
+    assert conflicts(
+        award, "In 2015 for the concerto a jury of five gave Quist the Holm prize." + FILLER
+    ) == [["2015", "2016"]]
+
+
+def test_what_lasts_until_a_day_did_not_happen_on_it() -> None:
+    hit = "After a rally in Moss on Sunday a cup hit Mayor Ada Quist, who is in hospital." + FILLER
+    assert (
+        conflicts(hit, "Mayor Quist, hit by a cup in Moss, must lie in hospital until Friday." + FILLER) == []
+    )
+    assert conflicts(hit, "Mayor Quist, hit by a cup in Moss on Friday, must lie in hospital." + FILLER) == [
+        ["Friday", "Sunday"]
+    ]
+
+
+def test_a_take_off_is_no_landing() -> None:
+    left = "The Holm airship took off from the meadow at Moss at 3:26 p.m. with four aboard." + FILLER
+    assert conflicts(left, "The Holm airship landed at Moss at 3:31 p.m. with four aboard." + FILLER) == []
