@@ -38,7 +38,7 @@ from tests.gold.logistic import Row, caution, fit, held_out, measure, odds_of
 from tests.gold.scoring import Question, event_names, questions, touches
 
 WEIGHTS = SHIPPED / "likelihoods.toml"
-PULL = 1.0
+PULL = 5.0
 "The weights are drawn towards the shipped ones as by a normal prior of this precision."
 _EVERY = frozenset(Relation)
 
