@@ -1,6 +1,6 @@
 """Fit data/likelihoods.toml to annotated events, and compare the fit with the weights that are shipped.
 
-usage: python -m tests.gold.fit_likelihoods FOLDER... [--judge JUDGE]... [--pairs] [--write]
+usage: python -m tests.gold.fit_likelihoods FOLDER... [--judge JUDGE]... [--pairs | --without | --write]
 
 FOLDER holds events as tests/gold/events does: EVENT/*.txt and EVENT.gold.jsonl. The events are compared, and
 every pair that a judge scores is collected with its signs. The gold labels it: it matches if both answers are
@@ -13,9 +13,10 @@ with the shipped weights, which are cautious: a wrong highlight costs more than 
 drawn towards the shipped ones: a sign that few pairs have stays as it is, and shipped weights that were
 fitted to the same events are flattered.
 
---judge limits it to some judges. --pairs prints the pairs instead, one JSON object a line; --write writes the
-fitted weights into the file. More than the odds decides what is shown: after a change, run the tests and
-`python -m tests.gold.record`. A sign needs some ten matching pairs before its fitted weight means anything.
+--judge limits it to some judges. --pairs prints the pairs instead, one JSON object a line. --without adds
+what a fit reaches without each sign, in minutes. --write writes the fitted weights into the file. More than
+the odds decides what is shown: after a change, run the tests and `python -m tests.gold.record`. A sign needs
+some ten matching pairs before its fitted weight means anything.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kazreader import pipeline
@@ -168,8 +169,8 @@ def main(arguments: Sequence[str]) -> None:
     )
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     parser.add_argument("--judge", action="append", choices=ASKED)
-    parser.add_argument("--pairs", action="store_true")
-    parser.add_argument("--write", action="store_true")
+    for option in ("--pairs", "--without", "--write"):
+        parser.add_argument(option, action="store_true")
     options = parser.parse_args(arguments)
     of_judge: dict[str, list[Labelled]] = defaultdict(list)
     for found in (each for folder in options.folders for each in labelled_pairs(folder)):
@@ -179,7 +180,7 @@ def main(arguments: Sequence[str]) -> None:
             for found in of_judge[judge]:
                 print(json.dumps(_told(found), ensure_ascii=False))
         elif of_judge[judge]:
-            weights = _compared(judge, of_judge[judge])
+            weights = _compared(judge, of_judge[judge], without=options.without)
             if options.write:
                 text = with_weights(WEIGHTS.read_text(encoding="utf-8"), judge, weights)
                 WEIGHTS.write_text(text, encoding="utf-8")
@@ -197,15 +198,13 @@ def _told(found: Labelled) -> dict[str, object]:
     }
 
 
-def _compared(judge: str, pairs: Sequence[Labelled]) -> dict[str, float]:
+def _compared(judge: str, pairs: Sequence[Labelled], *, without: bool) -> dict[str, float]:
     """Print how a fit compares with the shipped weights, and return its weights by name."""
     rows, names = rows_of(pairs), pairs[0].pair.signs._fields
     bias, weights = likelihood(judge, names)
     shipped = [bias, *weights]
     before = measure(rows, odds_of(rows, shipped))
-    unseen = held_out(rows, shipped, PULL)
-    cautious = caution(rows, unseen, before.raised)
-    after = measure(rows, [odds - cautious for odds in unseen])
+    loss, kept, cautious = _unseen(rows, shipped, before.raised)
     fitted = fit(rows, shipped, PULL)
     fitted[0] -= cautious
     matching, events = sum(row.matches for row in rows), len({row.event for row in rows})
@@ -213,15 +212,39 @@ def _compared(judge: str, pairs: Sequence[Labelled]) -> dict[str, float]:
     print(
         f"  as shipped: loss {before.loss:.4f}, {before.kept} matching and {before.raised} others above zero"
     )
-    loss = measure(rows, unseen).loss
     print(
-        f"  held out:   loss {loss:.4f}, {after.kept} matching and {after.raised} others above zero,"
+        f"  held out:   loss {loss:.4f}, {kept} matching and {before.raised} others above zero,"
         f" bias {-cautious:+.2f}"
     )
     for number, name in enumerate((BIAS, *names)):
         having = sum(row.signs[number] != 0 for row in rows)
-        print(f"  {name:18}{shipped[number]:7.2f} -> {fitted[number]:6.2f}   ({having} pairs)")
+        told = f"  {name:18}{shipped[number]:7.2f} -> {fitted[number]:6.2f}   ({having} pairs)"
+        if without and number:
+            loss, kept, _ = _unseen(
+                [_less(row, number) for row in rows], _but(shipped, number), before.raised
+            )
+            told += f"   without it: loss {loss:.4f}, {kept} matching"
+        print(told)
     return dict(zip((BIAS, *names), fitted, strict=True))
+
+
+def _unseen(rows: Sequence[Row], shipped: Sequence[float], raised: int) -> tuple[float, int, float]:
+    """Return the loss on events that the fit has not seen, the matching pairs that it keeps, and the caution.
+
+    raised: how many pairs may be wrongly above zero.
+    """
+    odds = held_out(rows, shipped, PULL)
+    cautious = caution(rows, odds, raised)
+    return measure(rows, odds).loss, measure(rows, [each - cautious for each in odds]).kept, cautious
+
+
+def _less(row: Row, number: int) -> Row:
+    """Return a row without one sign."""
+    return replace(row, signs=_but(row.signs, number))
+
+
+def _but(numbers: Sequence[float], number: int) -> tuple[float, ...]:
+    return (*numbers[:number], *numbers[number + 1 :])
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from kazreader.compare.figures.likelihood import Signs
 from kazreader.model import Claim, Quantity
 from tests.gold import fit_likelihoods
 from tests.gold.fit_likelihoods import ASKED, WEIGHTS, labelled_pairs, with_weights
@@ -100,11 +101,12 @@ def test_the_pairs_are_listed_with_their_signs(event: Path, capsys: pytest.Captu
 
 
 def test_a_fit_is_compared_with_the_shipped_weights(event: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    fit_likelihoods.main([str(event), "--judge", "figures"])
+    fit_likelihoods.main([str(event), "--judge", "figures", "--without"])
     told = capsys.readouterr().out
     assert "figures: 2 pairs of 1 events, 1 of them match" in told
     assert "as shipped: loss" in told
     assert "held out:   loss" in told
+    assert told.count("without it: loss") == len(Signs._fields)
 
 
 def test_weights_are_written_and_their_lines_kept() -> None:
