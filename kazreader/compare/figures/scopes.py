@@ -1,9 +1,8 @@
 """Join a question of another place or of an earlier time with the same question of the event itself.
 
 A place or a day beside a figure is not always its own: "arrested in 2007, she has spent 1,448 days in jail".
-The two are one question if all answers are near, no report gives both, and two sentences are alike. Never
-joined are sentences that open with a past time, and counts of an earlier time, since such events recur: a bus
-crash in 2004 killed 14.
+The two are one question if all answers are near and no report gives both. Never joined are sentences that open
+with a past time, and counts of an earlier time, since such events recur: a bus crash in 2004 killed 14.
 """
 
 from __future__ import annotations
@@ -17,15 +16,11 @@ from kazreader.compare.figures.candidate import Candidate
 from kazreader.compare.figures.pair import ratio
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.values import few, give_both
-from kazreader.compare.rarity import rarity_of
-from kazreader.compare.sentence_meanings import alike
 from kazreader.model import Claim
 from kazreader.model.topics import Count
 
 _WIDEST = Decimal("1.5")
 "The largest ratio of two answers."
-_LEAST_ALIKE = 0.1
-"The least similarity of two sentences."
 
 
 def join_scopes(answers: Mapping[Question, Sequence[Claim]], context: Context) -> dict[Question, list[Claim]]:
@@ -44,12 +39,4 @@ def _are_one(claims: Sequence[Claim], others: Sequence[Claim], context: Context)
     ours, theirs = ([Candidate.of(c, context, asks=False) for c in few(told)] for told in (claims, others))
     if any(one.opens_past for one in ours) or give_both(claims, others):
         return False
-    pairs = list(product(ours, theirs))
-    near = all(ratio(one.value, other.value) <= _WIDEST for one, other in pairs)
-    return near and any(_are_alike(one, other, context) for one, other in pairs)
-
-
-def _are_alike(one: Candidate, other: Candidate, context: Context) -> bool:
-    """Whether the sentences of two figures of two reports share enough words."""
-    similarity = alike(one.sentence, other.sentence, rarity_of(context))
-    return one.article != other.article and similarity >= _LEAST_ALIKE
+    return all(ratio(one.value, other.value) <= _WIDEST for one, other in product(ours, theirs))
