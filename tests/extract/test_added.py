@@ -15,6 +15,7 @@ ADDED = [
     "{Five people|5..5 killed part:of} died on Sunday and two more overnight.",
     "{Eleven of the 24 people|11..11 injured part:of} hurt were at sea.",
     "{24 bodies|24..24 buried part:of} were recovered on Tuesday alone.",
+    "Quist and Lund fled by car, but {both|2..2 arrested part:of} were arrested.",
 ]
 ALL = [
     "{Eleven of the 24 people|11..11 injured} were hurt by glass.",

@@ -192,6 +192,8 @@ def _windows(words: Words) -> list[Cue]:
 
 def _is_window(word: str, before: Sequence[str]) -> bool:
     if word.endswith("s"):
+        if before[-2] == "first" and word in ("months", "years"):
+            return True
         superlative = before[-2] == "in" and word in ("years", "months")
         return (before[-2] in _WINDOW and not superlative) or "past" in before or "last" in before
     if word == "season":

@@ -15,6 +15,10 @@ PLACE_WORDS = frozenset({"in", "at", "near", "off", "across", "around", "outside
 _ON = frozenset({"on"})
 _NAMING = frozenset({"of", "the", "and", "de", "la", "al", "el", ",", "at"})
 _LONGEST_PLACE = 12
+_OTHER = frozenset({"another", "neighbouring", "neighboring"})
+_TOWNS = frozenset(
+    ("town", "village", "city", "state", "province", "district", "county", "region", "country")
+)
 
 
 def places_of(words: Words) -> frozenset[str]:
@@ -24,7 +28,10 @@ def places_of(words: Words) -> frozenset[str]:
 
 @lru_cache(maxsize=256)
 def places(words: Words) -> list[tuple[int, frozenset[str]]]:
-    """Return the names behind "in", "at", "near" and the like, without the country they lie in."""
+    """Return the names behind "in", "at", "near" and the like, without the country they lie in.
+
+    In another town is nowhere that has a name, but no place of the event either.
+    """
     found = []
     end, told = 0, words.where(PLACE_WORDS)
     islands = _on_islands(words) if "on" in words.vocabulary else ()
@@ -33,6 +40,10 @@ def places(words: Words) -> list[tuple[int, frozenset[str]]]:
             names, end = _names(words, at + 1)
             if names:
                 found.append((at + 1, names))
+    for at in words.where(_OTHER):
+        behind = words.word(at - 1 - (words.word(at - 1) == "a")) in PLACE_WORDS
+        if behind and words.word(at + 1) in _TOWNS:
+            found.append((at, frozenset({f"another {words.word(at + 1)}"})))
     return found
 
 

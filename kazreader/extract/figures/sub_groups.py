@@ -69,9 +69,11 @@ def _of_a_place(limits: Sequence[Cue]) -> set[SubGroup]:
 def _is_told_apart(words: Words, phrase: Phrase, found: Happened) -> bool:
     """Whether the rest of its sentence makes a count a part.
 
-    Sixty at the school and 112 in all; five on Sunday and two more later; 24 on Tuesday alone; eleven of the
-    24 hurt were guards.
+    Sixty at the school and 112 in all; five on Sunday and two more later; 24 on Tuesday alone; both whom the
+    sentence names; eleven of the 24 hurt were guards.
     """
+    if words.lower[phrase.amount.number] == "both":
+        return True
     for at in words.where(_IN_ALL):
         number = at - 1 - (words.word(at - 1) == "in")
         if phrase.amount.end < number and is_number(words.word(number)):

@@ -596,3 +596,9 @@ def test_long_times_are_told_in_hours_and_years() -> None:
     assert bounds(Interval(Decimal(270), Decimal(300)), "duration") == "4.5 hours to 5 hours"
     assert bounds(Interval(Decimal("22.5"), Decimal(25)), "years") == "22.5 to 25"
     assert bounds(Interval(Decimal("1.5"), Decimal("1.5")), "years") == "18 months"
+
+
+def test_the_dead_of_another_town_are_not_those_of_the_event() -> None:
+    one = "The landslide in Moss killed four people, the mayor said on Tuesday."
+    assert relations(one, "A landslide killed 12 people in another town.") == []
+    assert relations(one, "In a neighbouring state 12 people were killed by a landslide.") == []

@@ -99,7 +99,8 @@ def _answered(words: Words, amount: Amount, measure: Measure) -> Measured | None
     meant = measure.whose == "person" and not whose
     if measure.whose and not whose and not meant:
         return None
-    name = _sort_of_term(words, amount) if measure.name == _PRISON else measure.name
+    of_term = measure.name == _PRISON or (measure.name == "ban" and words.word(amount.end) in _SUSPENDED)
+    name = _sort_of_term(words, amount) if of_term else measure.name
     return Measured(amount, amount.quantity, topics.Measure(name, whose), amount.end, "cue", meant)
 
 
