@@ -1,8 +1,8 @@
 """Join a question of another place or of an earlier time with the same question of the event itself.
 
 A place or a day beside a figure is not always its own: "arrested in 2007, she has spent 1,448 days in jail".
-The two are one question if all answers are near and no report gives both. Never joined are sentences that open
-with a past time, and counts of an earlier time, since such events recur: a bus crash in 2004 killed 14.
+The two are one question if all answers are near and no report gives both. Never joined are sentences that
+open with a past time, and counts of an earlier time, since such events recur: a bus crash in 2004 killed 14.
 """
 
 from __future__ import annotations
