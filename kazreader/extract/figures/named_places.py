@@ -40,6 +40,8 @@ def places(words: Words) -> list[tuple[int, frozenset[str]]]:
             names, end = _names(words, at + 1)
             if names:
                 found.append((at + 1, names))
+    if _OTHER.isdisjoint(words.vocabulary):
+        return found
     for at in words.where(_OTHER):
         behind = words.word(at - 1 - (words.word(at - 1) == "a")) in PLACE_WORDS
         if behind and words.word(at + 1) in _TOWNS:

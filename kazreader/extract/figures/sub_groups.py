@@ -23,7 +23,6 @@ from kazreader.lexicon.predicates import Predicate
 from kazreader.model.scope import SubGroup
 
 _IN_ALL = frozenset({"all", "total", "altogether", "overall"})
-_ALONE = frozenset({"alone"})
 _COPULAS = frozenset({"was", "were", "is", "are", "had", "have"})
 _NOT_VERBS = frozenset({"on", "in", "at", "later", "the", "overnight", "since", "after", ".", ",", ";", ""})
 "What follows a number that adds to one before it: five on Sunday and two more overnight."
@@ -81,9 +80,9 @@ def _is_told_apart(words: Words, phrase: Phrase, found: Happened) -> bool:
     for at in words.where({"more"}):
         if phrase.counted.end < at - 1 and is_number(words.word(at - 1)) and words.word(at + 1) in _NOT_VERBS:
             return True
-    for at in words.where(_ALONE):
-        if phrase.counted.end < at and words.word(at - 1) in grammar().calendar:
-            return True
+    at = words.lower.index("alone") if "alone" in words.vocabulary else 0
+    if phrase.counted.end < at and words.word(at - 1) in grammar().calendar:
+        return True
     of_whole = phrase.counted.partitive and found.at == phrase.counted.end
     return of_whole and words.word(found.at + 1) in _COPULAS
 
