@@ -1,7 +1,7 @@
 """The notebook: the user's data on articles and discrepancies, in memory and on disk.
 
 Two readers at once lose nothing: saving reads the file again and applies only this reader's own changes. An
-I/O error is reported once; reading goes on without saving.
+I/O error is kept as a complaint; reading goes on without saving.
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ class Notebook:
                 self.trouble = f"{error}. It will be renamed when notes are saved."
             except OSError as error:
                 self.trouble = f"{self._path} cannot be read: {error.strerror}. Notes may not be saved."
-        self._complained = self.trouble is not None
+        self.complaint = ""
+        "Why the last save failed, or what it set aside; empty if it has nothing to tell."
 
     # Where reading stopped
 
@@ -165,35 +166,39 @@ class Notebook:
 
     # Disk
 
-    def save(self) -> str | None:
-        """Write the changes; return an error message the first time that writing fails, else None.
+    def prepare(self) -> None:
+        """Make the folder, so that it is known before the first verdict whether anything can be saved."""
+        if self._path is None or self.trouble is not None:
+            return
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._path.with_suffix(".lock").touch()
+        except OSError as error:
+            where = f"Nothing can be saved in {self._path.parent}: {error.strerror}."
+            self.trouble = f"{where} Verdicts and notes will be lost."
 
-        Changes that could not be written are kept, and the next save tries again.
-        """
+    def save(self) -> None:
+        """Write the changes; those that could not be written are kept, and the next save tries again."""
+        self.complaint = ""
         if self._path is None or not self._changes:
-            return None
-        said = None
+            return
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             with file.locked(self._path):
                 try:
                     entries = file.read(self._path, _FORM)
-                except file.BrokenFile as error:
-                    said = f"{error}. It was renamed to {file.set_aside(self._path)}."
+                except file.BrokenFile:
+                    self.complaint = f"the notebook was broken and is now {file.set_aside(self._path).name}"
                     entries = {}
                 for (key, field, name), value in self._changes.items():
                     records.put(entries.setdefault(key, {}), field, name, value)
                 filled = {key: entry for key, entry in entries.items() if entry.keys() - _WHERE}
                 file.write(self._path, _FORM, filled)
         except OSError as error:
-            said = f"notes cannot be saved in {self._path}: {error.strerror}."
+            self.complaint = f"NOT SAVED ({error.strerror})"
         else:
             self._entries = entries
             self._changes.clear()
-        if said is None or self._complained:
-            return None
-        self._complained = True
-        return said
 
     def _entry(self, article: Article) -> dict[str, object]:
         return self._entries.get(article_key(article), {})

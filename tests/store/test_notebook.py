@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from multiprocessing import Process
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -38,7 +39,8 @@ def test_everything_is_found_again_in_a_moved_folder(tmp_path: Path) -> None:
     notebook.set_mark("m", HERALD, 4)
     notebook.set_spans(HERALD, BY_HAND)
     notebook.set_review("fig-1", [HERALD, COURIER], CONFLICT)
-    assert notebook.save() is None
+    notebook.save()
+    assert not notebook.complaint
 
     again = Notebook(tmp_path)
     assert again.trouble is None
@@ -146,7 +148,8 @@ def test_a_broken_notebook_is_said_once_set_aside_and_not_lost(tmp_path: Path, c
     assert notebook.trouble is not None
     assert str(stored(tmp_path)) in notebook.trouble
     notebook.set_note(HERALD, "new")
-    assert notebook.save() is None
+    notebook.save()
+    assert "now notebook.broken-1.json" in notebook.complaint
     assert (tmp_path / "notebook.broken-1.json").read_text() == content
     assert Notebook(tmp_path).note(HERALD) == "new"
 
@@ -190,32 +193,55 @@ def full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     yield tmp_path
 
 
-def test_a_full_disk_is_said_once_and_reading_goes_on(full: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_is_said_at_every_change_and_reading_goes_on(
+    full: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     notebook = Notebook(full)
     notebook.set_note(HERALD, "kept in memory")
-    said = notebook.save()
-    assert said is not None
-    assert "No space left on device." in said
-    assert notebook.save() is None
+    for _ in range(2):
+        notebook.save()
+        assert notebook.complaint == "NOT SAVED (No space left on device)"
     assert notebook.note(HERALD) == "kept in memory"
     assert [f.name for f in full.iterdir() if f.suffix != ".lock"] == []
     monkeypatch.undo()
     notebook.save()
+    assert not notebook.complaint
     assert Notebook(full).note(HERALD) == "kept in memory"
 
 
-def test_a_data_folder_that_cannot_be_made_is_said_once(tmp_path: Path) -> None:
+@pytest.mark.parametrize("folder", ["file/data", "locked/deep/data"])
+def test_a_data_folder_that_cannot_be_made_is_said_before_anything_is_noted(
+    tmp_path: Path, folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "file").write_text("in the way")
-    notebook = Notebook(tmp_path / "file" / "data")
+    make = Path.mkdir
+
+    def refused(path: Path, *mode: Any, **options: Any) -> None:
+        if "locked" in path.parts:
+            raise PermissionError(13, "Permission denied")
+        make(path, *mode, **options)
+
+    monkeypatch.setattr(Path, "mkdir", refused)
+    notebook = Notebook(tmp_path / folder)
+    notebook.prepare()
+    assert notebook.trouble is not None
     notebook.set_note(HERALD, "x")
-    told = [notebook.trouble, notebook.save(), notebook.save()]
-    assert len([words for words in told if words]) == 1
+    notebook.save()
+    assert "NOT SAVED" in notebook.complaint
+
+
+def test_preparing_an_open_folder_is_silent(tmp_path: Path) -> None:
+    notebook = Notebook(tmp_path / "deep" / "data")
+    notebook.prepare()
+    assert notebook.trouble is None
+    assert not (tmp_path / "deep" / "data" / "notebook.json").exists()
 
 
 def test_without_a_folder_everything_stays_in_memory() -> None:
     notebook = Notebook(None)
     notebook.set_note(HERALD, "x")
-    assert notebook.save() is None
+    notebook.save()
+    assert not notebook.complaint
     assert notebook.note(HERALD) == "x"
 
 
@@ -236,7 +262,8 @@ def test_a_link_to_the_notebook_stays_a_link(tmp_path: Path) -> None:
     stored(folder).symlink_to(kept / "mine.json")
     notebook = Notebook(folder)
     notebook.set_note(HERALD, "new")
-    assert notebook.save() is None
+    notebook.save()
+    assert not notebook.complaint
     assert stored(folder).is_symlink()
     assert "new" in (kept / "mine.json").read_text()
 
@@ -303,4 +330,6 @@ def test_a_pipe_in_its_place_is_never_waited_for(tmp_path: Path) -> None:
     assert notebook.trouble is not None
     assert "cannot be read: it is a pipe" in notebook.trouble
     notebook.set_note(HERALD, "kept in memory")
-    assert (notebook.save(), notebook.note(HERALD)) == (None, "kept in memory")
+    notebook.save()
+    assert notebook.complaint == "NOT SAVED (it is a pipe)"
+    assert notebook.note(HERALD) == "kept in memory"

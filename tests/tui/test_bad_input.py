@@ -54,14 +54,16 @@ def test_a_terminal_that_is_resized_at_every_key_shows_the_same_place_in_the_end
     drive(play)
 
 
-def test_a_data_folder_that_cannot_be_written_is_said_once_and_reading_goes_on(tmp_path: Path) -> None:
+def test_a_data_folder_that_cannot_be_written_is_said_at_the_start_and_at_each_verdict(
+    tmp_path: Path,
+) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
 
     async def play(reader: Reader) -> None:
         await reader.press("right_square_bracket", "tab", "y", "n", "u")
         (said,) = reader.said()
         assert "Notes may not be saved." in said
-        assert "you: unsure" in reader.status()
+        assert "NOT SAVED (File exists): you: unsure" in reader.status()
         await reader.press("m", "x", "q")
 
     drive(play, notebook=Notebook(tmp_path / "data"))

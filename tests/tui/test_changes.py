@@ -50,7 +50,9 @@ def test_a_number_stays_with_its_discrepancy_and_none_is_given_twice() -> None:
     assert numbering.take([second, third]) == {second.id: 1, third.id: 2}
     joined = third._replace(id="another")
     assert numbering.take([first, joined]) == {first.id: 3, joined.id: 2}
-    assert numbering.take([first, second]) == {first.id: 3, second.id: 4}
+    assert numbering.take([first]) == {first.id: 3}
+    assert numbering.take([first, second]) == {first.id: 3, second.id: 1}
+    assert numbering.take([joined, third, second]) == {joined.id: 2, third.id: 4, second.id: 1}
 
 
 def test_of_two_questions_about_one_figure_each_keeps_its_own_number() -> None:

@@ -23,9 +23,22 @@ def test_verdicts_are_given_and_taken_back_in_the_list() -> None:
         await reader.press("U")
         await reader.press("U")
         assert reader.session.review_desk.review(DEATHS) is None
+        await reader.press("u")
+        assert reader.session.review_desk.review(DEATHS) == Review(Verdict.UNSURE)
+        await reader.press("U")
         assert "no verdicts · 4 to decide" in reader.status()
 
     drive(play)
+
+
+def test_a_verdict_before_the_comparison_says_that_there_is_none_yet() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("6", "y")
+        assert reader.status().startswith(" nothing to judge yet: comparing…")
+        await reader.press("enter")
+        assert reader.status().startswith(" nothing to open yet: comparing…")
+
+    drive(play, compared=False)
 
 
 def test_a_note_belongs_to_the_line_under_the_cursor_and_enter_reads_it_there() -> None:

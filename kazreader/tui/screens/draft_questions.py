@@ -63,10 +63,9 @@ class FactsQuestion(Question):
         if isinstance(decided, str):
             self.label, self.text = self._facts.label, self._facts.text
             return decided
-        trouble = self.session.set_facts(decided)
+        self.session.set_facts(decided)
         self.screen.view.take()
         self.screen.view.post_message(View.Decided())
         source = self.session.sources.listed[self.session.number]
-        facts = f"{source.cited}, {dated(source.published, source.basis)}"
-        self.screen.notify(trouble or facts, severity="warning" if trouble else "information", markup=False)
+        self.screen.view.report(f"{source.cited}, {dated(source.published, source.basis)}")
         return ""

@@ -21,6 +21,9 @@ from kazreader.tui.widgets.bound import bound
 if TYPE_CHECKING:
     from kazreader.tui.state.tour import Tour
 
+_TROUBLE = 20
+"Seconds for which a warning about the notebook is shown."
+
 
 class MainScreen(Frame):
     """A frame with the parts that ask questions, handle keys and receive news."""
@@ -51,8 +54,9 @@ class MainScreen(Frame):
         """Show the first view."""
         self.on_resize()
         self.view.enter()
+        self.session.notebook.prepare()
         if self.session.notebook.trouble:
-            self.notify(self.session.notebook.trouble, severity="warning", markup=False)
+            self.notify(self.session.notebook.trouble, severity="warning", timeout=_TROUBLE, markup=False)
 
     # The prompt
 

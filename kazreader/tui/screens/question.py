@@ -62,12 +62,9 @@ class NoteQuestion(Question):
 
     def entered(self, text: str) -> str:
         """Store the note."""
-        trouble = self.session.review_desk.note(self._on, text)
+        self.session.review_desk.note(self._on, text)
         self.screen.view.take()
-        if trouble:
-            self.screen.notify(trouble, severity="warning", markup=False)
-        else:
-            self.screen.notify(f"{'noted' if text else 'no note'} on {self._about}", markup=False)
+        self.screen.view.report(f"{'noted' if text else 'no note'} on {self._about}")
         return ""
 
 

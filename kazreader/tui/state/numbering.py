@@ -1,4 +1,4 @@
-"""Stable numbers of discrepancies in one sitting: 3 stays 3 when reports are added or removed."""
+"""Stable numbers of discrepancies in one sitting: 3 stays 3 when reports come and go, and when it returns."""
 
 from __future__ import annotations
 
@@ -10,22 +10,27 @@ from kazreader.tui.state.changes import ids_before
 
 
 class Numbering:
-    """The number of each discrepancy; a freed number is not reused."""
+    """The number of each discrepancy; a freed one is kept for the discrepancy's return."""
 
     def __init__(self) -> None:
         self._known: Sequence[Discrepancy] = ()
-        self._numbers: Mapping[str, int] = {}
+        self._numbers: dict[str, int] = {}
+        "By id, those of discrepancies that have gone too."
         self._last = 0
 
     def take(self, discrepancies: Sequence[Discrepancy]) -> Mapping[str, int]:
         """Return the numbers by id: old ones for known discrepancies, new ones for the others."""
         before = ids_before(self._known, discrepancies)
-        numbers: dict[str, int] = {}
-        for each in walked(discrepancies):
-            number = self._numbers.get(before.get(each.id, ""))
-            if number is None:
-                self._last += 1
-                number = self._last
-            numbers[each.id] = number
-        self._known, self._numbers = discrepancies, numbers
+        listed = [each.id for each in walked(discrepancies)]
+        numbers = {id: self._numbers[was] for id in listed if (was := before.get(id, "")) in self._numbers}
+        taken = set(numbers.values())
+        for id in listed:
+            if id not in numbers:
+                number = self._numbers.get(id)
+                if number is None or number in taken:
+                    number = self._last = self._last + 1
+                numbers[id] = number
+                taken.add(number)
+        self._known = discrepancies
+        self._numbers |= numbers
         return numbers

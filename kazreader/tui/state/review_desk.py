@@ -15,7 +15,7 @@ from kazreader.tui.state.standing import Standing
 
 
 class ReviewDesk:
-    """Verdicts and notes of one session; methods return an error message of the notebook, once."""
+    """Verdicts and notes of one session."""
 
     def __init__(self, standing: Standing) -> None:
         self.standing = standing
@@ -35,17 +35,17 @@ class ReviewDesk:
         own = review_of(discrepancy, self.standing.texts, self.standing.notebook)
         return own or self._followed.get(discrepancy.id)
 
-    def judge(self, verdict: Verdict) -> str | None:
+    def judge(self, verdict: Verdict) -> None:
         """Judge the current discrepancy; go to the next undecided one of the article."""
         at = self.standing
         if at.anchor is None:
-            return None
+            return
         judged = self.judged = at.anchor.discrepancy
         before = self.review(judged)
         self._judged.append((judged.id, before))
         self._keep(judged, Review(verdict, before.note if before else ""))
         self._advance(judged)
-        return at.notebook.save()
+        at.notebook.save()
 
     def take_back(self) -> Discrepancy | None:
         """Undo the last verdict on a present discrepancy, go there and return it."""
@@ -67,14 +67,14 @@ class ReviewDesk:
         current = self.standing.anchor and self.standing.anchor.discrepancy
         return (current,) if self.judged in (None, current) else (self.judged, current)
 
-    def note(self, on: Discrepancy | None, text: str) -> str | None:
+    def note(self, on: Discrepancy | None, text: str) -> None:
         """Set the note on a discrepancy, or on the open article."""
         at = self.standing
         if on is not None:
             self._keep(on, (self.review(on) or Review())._replace(note=text))
         elif at.article is not None:
             at.notebook.set_note(at.article.article, text)
-        return at.notebook.save()
+        at.notebook.save()
 
     def noted(self, on: Discrepancy | None) -> str:
         """Return the note that `note` would replace."""

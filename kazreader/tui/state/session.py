@@ -98,12 +98,11 @@ class Session(Standing):
         listed = tuple(a for a in self.articles if a.article.id != self.gone)
         return Known(listed, self.findings.comparison.discrepancies)
 
-    def turn(self, stretch: Stretch) -> str | None:
-        """Toggle a stretch of the open article; returns an error message of the notebook, once."""
-        if self.article is None:
-            return None
-        self._replace(self.by_hand.turn(self.article, stretch))
-        return self.notebook.save()
+    def turn(self, stretch: Stretch) -> None:
+        """Toggle a stretch of the open article."""
+        if self.article is not None:
+            self._replace(self.by_hand.turn(self.article, stretch))
+            self.notebook.save()
 
     def take_stretch_back(self) -> CleanArticle | None:
         """Undo the last of these decisions and return its article."""
@@ -113,13 +112,12 @@ class Session(Standing):
             self.notebook.save()
         return article
 
-    def set_facts(self, by_hand: ByHand) -> str | None:
-        """Set the open article's day, source and title; returns as `turn` does."""
-        if self.article is None:
-            return None
-        self._replace(self.by_hand.set_facts(self.article, by_hand))
-        self.sources = self._lettered()
-        return self.notebook.save()
+    def set_facts(self, by_hand: ByHand) -> None:
+        """Set the open article's day, source and title."""
+        if self.article is not None:
+            self._replace(self.by_hand.set_facts(self.article, by_hand))
+            self.sources = self._lettered()
+            self.notebook.save()
 
     def _replace(self, article: CleanArticle) -> None:
         self.articles = tuple(article if a.article.id == article.article.id else a for a in self.articles)
@@ -193,12 +191,11 @@ class Session(Standing):
             self.places.close(self.article, top, self.articles)
             self.notebook.save()
 
-    def set_mark(self, letter: str, top: int) -> str | None:
-        """Set a mark at the reading position; returns an error message of the notebook, once."""
-        if self.article is None:
-            return None
-        self.places.mark(letter, self.article, top, self.articles)
-        return self.notebook.save()
+    def set_mark(self, letter: str, top: int) -> None:
+        """Set a mark at the reading position."""
+        if self.article is not None:
+            self.places.mark(letter, self.article, top, self.articles)
+            self.notebook.save()
 
     def marked(self, letter: str) -> Spot | None:
         """Return the position of a mark."""

@@ -46,6 +46,8 @@ class ListView(View):
         place = self.place()
         if place is not None:
             self.post_message(place)
+        elif not self.session.compared:
+            self.notify(f"nothing to open yet: {self.session.waiting()}")
 
     def place(self) -> View.Visit | None:
         """Return the place of the current line; None if it has none."""

@@ -97,18 +97,27 @@ class NotesView(ListView):
     def action_judge(self, verdict: str) -> None:
         """Judge the line's discrepancy; go to the next undecided one."""
         discrepancy, waiting = self._discrepancy(), self.lines.next_undecided()
-        if discrepancy is not None:
+        if discrepancy is None:
+            self.notify(
+                f"nothing to judge {'here' if self.session.compared else f'yet: {self.session.waiting()}'}"
+            )
+        else:
             self.session.anchor = anchors_of(discrepancy)[0]
             self.judge(Verdict(verdict))
             self.take()
             if waiting is not None:
-                self.lines.go_to(waiting)
-                self.look()
+                self._go_to(waiting.discrepancy)
 
     def action_undo(self) -> None:
-        """Undo the last verdict."""
-        self.take_verdict_back()
+        """Undo the last verdict, and go to its line."""
+        taken = self.take_verdict_back()
         self.take()
+        if taken is not None:
+            self._go_to(taken)
+
+    def _go_to(self, discrepancy: Discrepancy) -> None:
+        self.lines.go_to(discrepancy)
+        self.look()
 
     def aim(self) -> None:
         """Make the line's item current."""

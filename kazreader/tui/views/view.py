@@ -110,9 +110,9 @@ class View(BlankContainer):
             self.notify(f"no search yet: press {self.session.keys.label('app.search')}")
         self.step_hit(by)
 
-    def report(self, done: str, trouble: str | None = None) -> None:
-        """Show a message on what was done, or the notebook's error."""
-        self.notify(trouble or done, severity="warning" if trouble else "information", markup=False)
+    def report(self, done: str) -> None:
+        """Show a message on a decision, after the notebook's complaint."""
+        self.notify(": ".join(filter(None, (self.session.notebook.complaint, done))), markup=False)
 
     def judge(self, verdict: Verdict) -> None:
         """Judge the current discrepancy; the next undecided one becomes current."""
@@ -121,16 +121,17 @@ class View(BlankContainer):
         if judged is None:
             self.notify(f"nothing to judge is open: {step} goes to the next discrepancy")
         else:
-            trouble = self.session.review_desk.judge(verdict)
+            self.session.review_desk.judge(verdict)
             topic = clip(one_line(judged.discrepancy.topic), self.app.size.width // 3)
-            self.report(f"you: {VERDICTS[verdict]}: {topic}; {note} notes why, {undo} undoes it", trouble)
+            self.report(f"you: {VERDICTS[verdict]}: {topic}; {note} notes why, {undo} undoes it")
         self.post_message(self.Judged())
 
-    def take_verdict_back(self) -> None:
-        """Undo the last verdict; its discrepancy becomes current."""
+    def take_verdict_back(self) -> Discrepancy | None:
+        """Undo the last verdict; its discrepancy becomes current and is returned."""
         taken = self.session.review_desk.take_back()
         self.report(f"undone: {taken.topic}" if taken else "no verdict to undo")
         self.post_message(self.Judged())
+        return taken
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Disable actions while the prompt is open."""

@@ -51,9 +51,12 @@ class NotesList(StopList[Line]):
         line = self.lines[following[0]]
         return line if isinstance(line, Undecided) else None
 
-    def go_to(self, wanted: Line) -> None:
-        """Move to a line, if it exists."""
-        found = (number for number, line in enumerate(self.lines) if line == wanted)
+    def go_to(self, wanted: Discrepancy) -> None:
+        """Move to the line of a discrepancy, if it has one."""
+        lines = enumerate(self.lines)
+        found = (
+            n for n, line in lines if isinstance(line, Reviewed | Undecided) and line.discrepancy == wanted
+        )
         self.move_cursor(next(found, self.cursor))
 
     def draw(self, line: Line, width: int) -> Sequence[Run]:

@@ -86,9 +86,8 @@ class RowList(LinePane):
             self.action_choose()
 
     def action_choose(self) -> None:
-        """Choose the item under the cursor."""
-        if self.items:
-            self.post_message(self.Chosen(self.cursor))
+        """Choose the item under the cursor; an empty list may say why it is."""
+        self.post_message(self.Chosen(self.cursor))
 
     @property
     def at(self) -> int:

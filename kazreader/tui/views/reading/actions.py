@@ -75,7 +75,8 @@ class ReadingActions(View):
             return False
         spot = self.session.marked(letter)
         if what == "set":
-            self.report(f"marked {letter}", self.session.set_mark(letter, self.top()))
+            self.session.set_mark(letter, self.top())
+            self.report(f"marked {letter}")
         elif spot is None:
             self.report(f"no mark {letter}: {self.session.keys.label('read.mark')} sets one")
         else:

@@ -50,19 +50,19 @@ class HandSpans(Part):
         if stretch is None:
             return
         self._view.screen.clear_selection()
-        trouble = self._session.turn(stretch)
+        self._session.turn(stretch)
         words = counted(len(stretch.span.of(self._panes.text.source).split()), "word")
         self._panes.stretch = stretch.span if self._session.debris else None
         self.redraw()
         done = "removed" if stretch.read else "kept"
         undo = self._session.keys.label("read.by_hand_undo")
-        self._view.report(f"{done} by hand: {words}; {undo} undoes it", trouble)
+        self._view.report(f"{done} by hand: {words}; {undo} undoes it")
 
     def take_back(self) -> CleanArticle | None:
         """Undo the last decision and return its changed article; None if there was none."""
         article = self._session.take_stretch_back()
         done = "undone" if article else "nothing to undo"
-        self._view.notify(done)
+        self._view.report(done)
         return article
 
     def redraw(self) -> None:
