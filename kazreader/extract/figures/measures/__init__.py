@@ -12,7 +12,6 @@ from decimal import Decimal
 from kazreader.extract.figures.measures.age_names import if_person
 from kazreader.extract.figures.measures.ages import age_of
 from kazreader.extract.figures.measures.ages_at_death import DIES, age_at_death
-from kazreader.extract.figures.measures.alcohol import alcohol
 from kazreader.extract.figures.measures.children import children
 from kazreader.extract.figures.measures.margins import margin
 from kazreader.extract.figures.measures.measured import Measured, MeasureReader
@@ -218,10 +217,9 @@ def _compound(words: Words, amount: Amount) -> Measured | None:
     return Measured(amount, amount.quantity, question, amount.end, "compound")
 
 
-_OF_COUNTS: tuple[MeasureReader, ...] = (_age, children, margin, alcohol, _magnitude, _calibre, _population)
+_OF_COUNTS: tuple[MeasureReader, ...] = (_age, children, margin, _magnitude, _calibre, _population)
 _OF_UNITS: tuple[MeasureReader, ...] = (
     _age,
-    alcohol,
     _calibre,
     margin,
     move,
