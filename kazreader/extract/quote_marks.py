@@ -52,8 +52,6 @@ def _double(prose: str, paragraph: Span) -> list[Span]:
                 found += _trimmed(prose, paragraph.start, at)
         elif _goes_on(prose, match, paragraph):
             continue
-        elif _restarts(prose, match):
-            start = end
         else:
             found += _trimmed(prose, start, at)
             start = None
@@ -80,18 +78,6 @@ def _goes_on(prose: str, match: re.Match[str], paragraph: Span) -> bool:
         return False
     before = prose[max(paragraph.start, match.start() - 2) : match.start()]
     return before.rstrip()[-1:] in (".", "!", "?", "…") and before[-1:].isspace()
-
-
-def _restarts(prose: str, match: re.Match[str]) -> bool:
-    """Whether a mark opens a new quotation although the last one was never closed."""
-    before, after = _around(prose, match)
-    mark = match.group()
-    if mark in _CLOSING or mark in ("``", "''") or before not in _BEFORE_OPENING or after.isspace():
-        return False
-    if after in _AFTER_CLOSING:
-        return False
-    turned = prose[max(0, match.start() - 2) : match.start()].rstrip()[-1:] == ","
-    return not (turned and after.isupper())
 
 
 def _single(prose: str, paragraph: Span, double: list[Span]) -> Iterator[Span]:
