@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import chain, compress, count
 
+from kazreader.compare.rarity import lowered
 from kazreader.model import CleanArticle, Copy
 
 _SHINGLE = 5
@@ -28,7 +29,7 @@ _WORD = re.compile(r"\w+")
 
 def near_copies(articles: Sequence[CleanArticle]) -> tuple[Copy, ...]:
     """Return the near-copies, by id; the cost is linear in the length of the articles."""
-    texts = {article.article.id: article.prose.lower() for article in articles}
+    texts = {article.article.id: lowered(article.prose) for article in articles}
     told = {name: words for name, text in texts.items() if len(words := text.split()) >= _LEAST_WORDS}
     holders: dict[int, tuple[str, ...]] = {}
     copies: list[Copy] = []

@@ -17,7 +17,7 @@ from itertools import chain
 from math import log, sqrt
 
 from kazreader.compare.phonetics import heard, plain
-from kazreader.compare.rarity import stems_in
+from kazreader.compare.rarity import stems_told
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.stems import stem
 from kazreader.lexicon.word_lists import common_words, general_names
@@ -119,18 +119,18 @@ def _likest_first(vectors: Sequence[_Vector], enough: float) -> list[tuple[int, 
     them.
     """
     small = len(vectors) <= _ALL
-    holders: defaultdict[str, list[int]] = defaultdict(list)
-    likeness: defaultdict[tuple[int, int], float] = defaultdict(float)
+    least = enough if small else _PARTLY * enough
+    holders: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+    pairs: list[tuple[float, tuple[int, int]]] = []
     for number, vector in enumerate(vectors):
+        alike: defaultdict[int, float] = defaultdict(float)
         for term in vector if small else nsmallest(_HEAVIEST, vector, key=lambda term: (-vector[term], term)):
             weight, holding = vector[term], holders[term]
-            for other in holding if small else holding[-_WINDOW:]:
-                likeness[other, number] += weight * vectors[other][term]
-            holding.append(number)
-    least = enough if small else _PARTLY * enough
-    return [
-        pair for alike, pair in sorted((-alike, pair) for pair, alike in likeness.items()) if -alike >= least
-    ]
+            for other, its_weight in holding if small else holding[-_WINDOW:]:
+                alike[other] += weight * its_weight
+            holding.append((number, weight))
+        pairs += [(-like, (other, number)) for other, like in alike.items() if like >= least]
+    return [pair for _, pair in sorted(pairs)]
 
 
 def _names(article: CleanArticle) -> Mapping[str, float]:
@@ -145,7 +145,7 @@ def _names(article: CleanArticle) -> Mapping[str, float]:
 
 def _words(article: CleanArticle) -> set[str]:
     """Return the stems of an article's content words."""
-    return stems_in(article.prose) - _common_stems()
+    return set(stems_told(article.prose)[1]) - _common_stems()
 
 
 @cache

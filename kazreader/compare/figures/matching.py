@@ -119,11 +119,13 @@ def _of_two_countries(a: Claim, b: Claim) -> bool:
     return bool(one and other) and not a.scope.places & b.scope.places
 
 
-def _distinct(claims: Sequence[Claim]) -> list[Claim]:
+def _distinct(claims: Sequence[Claim]) -> Sequence[Claim]:
     """Return at most two claims for each day and time, of two articles, to keep the pairs few.
 
     A bare number comes before a hedged one.
     """
+    if len(claims) == 1:
+        return claims
     found: dict[object, list[Claim]] = defaultdict(list)
     for claim in sorted(claims, key=lambda claim: not quantity(claim).interval.exact):
         known = found[(claim.said_on, claim.scope.times)]

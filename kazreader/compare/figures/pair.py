@@ -7,30 +7,31 @@ from decimal import Decimal
 from kazreader.compare.figures.kinds import Behaviour
 from kazreader.compare.sides import quantity
 from kazreader.model import Claim, Interval
+from kazreader.model.once import once
 from kazreader.model.record import Record
 
 _SLIPS = ((1000, 1000), (10, 100))
 "Ratios of a slip of scale or of a nought, each with the least smaller number."
 
 
-class Pair(Record):
+class Pair(Record, keeps=True):
     """Two claims with different values, and the behaviour of their question."""
 
     a: Claim
     b: Claim
     behaviour: Behaviour
 
-    @property
+    @once
     def first(self) -> Interval:
         """The interval of the first claim."""
         return quantity(self.a).interval
 
-    @property
+    @once
     def unit(self) -> str:
         """The unit of both."""
         return quantity(self.a).unit
 
-    @property
+    @once
     def second(self) -> Interval:
         """The interval of the second claim."""
         return quantity(self.b).interval

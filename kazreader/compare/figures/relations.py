@@ -70,9 +70,8 @@ def _other_size(pair: Pair) -> Ruling | None:
 def _settled(pair: Pair) -> Ruling | None:
     """A first guess and the number: up to 20, then 14; not if the number was reported first."""
     for guess, firm in ((pair.a, pair.b), (pair.b, pair.a)):
-        low, high = quantity(guess).interval.low, quantity(guess).interval.high
-        exact = quantity(firm).interval
-        if low != 0 or high is None or high == 0 or not exact.exact or exact.low is None:
+        low, high = quantity(guess).interval
+        if low != 0 or not high or not (exact := quantity(firm).interval).exact or exact.low is None:
             continue
         known_before = guess.said_on is not None and firm.said_on is not None and firm.said_on < guess.said_on
         near = 0 < exact.low < high <= exact.low * _GUESS_WITHIN
