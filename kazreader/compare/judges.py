@@ -50,7 +50,6 @@ JUDGES: dict[type[topics.Topic], Judge] = {
     topics.Kin: kin.judge,
     topics.Capital: capital_cities.judge,
     topics.Trait: traits.judge,
-    topics.Peoples: described.judge,
     topics.Young: described.judge,
     topics.Weapons: described.judge,
     topics.Quoted: quotes.judge,

@@ -5,7 +5,7 @@ from their text long before.
 
 - `finders`: the list of all finders
 - `figures`, `people`, `places`, `facts`, `quotes`, `acronyms`, `compounds`, `when`: the finders; facts are
-  traits and how groups are described
+  traits, who did what, and how groups are described
 - `reading`: what a finder is given: the sentences, each read once for all
 - `sentences`, `words`: of which that is made: each sentence is cut into words once, and all finders read
   these

@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from kazreader.extract import acronyms, compounds, figures, people, quotes, when
-from kazreader.extract.facts import described, traits
+from kazreader.extract.facts import agents, described, traits
 from kazreader.extract.places import homes, lying, open_sites
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Claim, CleanArticle, Kind, Span
@@ -17,6 +17,7 @@ Finder = Callable[[Reading], Iterable[Claim]]
 
 FINDERS: tuple[Finder, ...] = (
     acronyms.find,
+    agents.find,
     compounds.find,
     described.find,
     figures.find,

@@ -29,8 +29,6 @@ class GroupWords(NamedTuple):
     "People who carry weapons of their own."
     counted_before: Rare
     "A small number followed by up to three words, at the end of a text."
-    link: Rare
-    "What separates two peoples in a list, with or without a number."
     counted_young: Rare
     weapon: Rare
     cue: Rare
@@ -70,7 +68,6 @@ def group_words() -> GroupWords:
         frozenset(form for last in map(_last_letters, weapons) for form in (last, f"{last}s")),
         frozenset(tables["carried"]["others"]),
         rarely(rf"(?<![\w.,-])(?P<number>{number})\s(?:[a-z-]+\s){{0,3}}$"),
-        rarely(rf"(?:,|\sand|,\sand)\s(?:(?P<number>{number})\s)?"),
         rarely(rf"(?<![\w.,-])(?P<number>{number})\s(?P<word>{_either(young)})(?![\w-])"),
         rarely(rf"(?<![\w-])(?P<word>{_either(weapons)})(?P<plural>s)?(?![\w-])", re.IGNORECASE),
         rarely(

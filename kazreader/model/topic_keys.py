@@ -97,8 +97,6 @@ def _of_role(
             return ("capital", country), ()
         case topics.Trait(of, answer):
             return ("trait", of), (answer,)
-        case topics.Peoples(number, nations):
-            return ("nationality", str(number)), nations
         case topics.Young(number, who):
             return ("young", str(number)), (who,)
         case topics.Weapons(None, kinds):

@@ -11,6 +11,7 @@ import pytest
 from kazreader.clean.questions import OF_SENTENCE, QUESTIONS
 from kazreader.lexicon import files
 from kazreader.lexicon.acronyms import acronym_words
+from kazreader.lexicon.agents import agent_words
 from kazreader.lexicon.boilerplate import phrases
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.compounds import compounds
@@ -42,6 +43,7 @@ from kazreader.model import LexiconError
 
 READERS: dict[str, Any] = {
     "acronyms": acronym_words,
+    "agents": agent_words,
     "boilerplate": phrases,
     "clause_words": clause_words,
     "compounds": compounds,

@@ -25,7 +25,6 @@ EXAMPLES: tuple[Topic, ...] = (
     topics.Kin("partner", False, "wife", "his"),
     topics.Capital("Norway"),
     topics.Trait("plea", "guilty"),
-    topics.Peoples(14, ("Denmark", "Sweden")),
     topics.Young(2, "boys"),
     topics.Weapons(None, ("rifle",)),
     topics.Quoted("direct"),

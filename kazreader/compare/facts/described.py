@@ -1,8 +1,7 @@
 """Judge descriptions of groups: different kinds for the same number of people or weapons.
 
-Nationalities conflict if one report leaves out a nation that another names among as many people. Other words
-for young victims or for carried weapons are a rewording; boys against girls, or a rifle against a shotgun, is
-a conflict. An article that gives both descriptions is not compared with the others.
+Other words for young victims or for carried weapons are a rewording; boys against girls, or a rifle against a
+shotgun, is a conflict. An article that gives both descriptions is not compared with the others.
 """
 
 from __future__ import annotations
@@ -16,13 +15,10 @@ from kazreader.compare.ruling import Policy, Rule, Ruling
 from kazreader.compare.sides import articles_of, as_role, pairs_of_sides, role_of, topic_of
 from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.topic_keys import Key, question_of
-from kazreader.model.topics import Peoples, Topic, Weapons, Young
+from kazreader.model.topics import Topic, Weapons, Young
 
 _MOST_DESCRIPTIONS = 8
 "The most descriptions of one group that are compared."
-_LEFT_OUT = Rule(
-    "group.people_left_out", Relation.CONFLICT, "One names nobody from {them} among as many people."
-)
 _OTHER_YOUNG = Rule(
     "group.other_word_for_young", Relation.REWORDING, "They call as many young people by other words."
 )
@@ -65,11 +61,6 @@ def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
     ]
 
 
-def _nationality(a: Claim, b: Claim, context: Context) -> Ruling | None:
-    one, other = (frozenset(topic_of(claim, Peoples).nations) for claim in (a, b))
-    return _LEFT_OUT.ruling(them=", ".join(sorted(one ^ other))) if one < other or other < one else None
-
-
 def _young(a: Claim, b: Claim, context: Context) -> Ruling | None:
     words = {topic_of(claim, Young).who for claim in (a, b)}
     if len(words) == 1:
@@ -85,7 +76,6 @@ def _weapons(a: Claim, b: Claim, context: Context) -> Ruling | None:
 
 
 _POLICIES: dict[type[Topic], Policy] = {
-    Peoples: Policy(_nationality, "nationality of the {}"),
     Young: Policy(_young, "who the {} were"),
     Weapons: Policy(_weapons, "the weapons"),
 }

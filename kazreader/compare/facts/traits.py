@@ -1,4 +1,5 @@
-"""Judge traits: different values of a property with one value, of a person or of the event's main object.
+"""Judge traits: different values of a property with one value, of a person or of the event's main object, and
+who did what is done once.
 
 A trait without a person belongs to the only person with that trait, if its article names that person. Not
 compared: values of which one is a sort of the other, articles that give both, and articles that give several
@@ -56,7 +57,9 @@ def _conflict(trait: str, whose: str, claims: Sequence[Claim], context: Context)
         for (n, (one, a)), (m, (other, b)) in combinations(enumerate(sides), 2)
         if not (articles_of(a) & articles_of(b) or _one_is_a_sort(one, other))
     ]
-    asks = trait_words().traits[trait].asks.format(whose or "the accused")
+    known = trait_words().traits.get(trait)
+    asked = f"who {trait}" if " " in trait else f"who {trait} {whose or 'the victim'}"
+    asks = known.asks.format(whose or "the accused") if known else asked
     heading = Heading(Kind.ROLE, ("trait", trait, whose), asks)
     yield from build_related(heading, [as_role(a, context) for _, a in sides], relations, context)
 

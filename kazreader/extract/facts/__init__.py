@@ -1,1 +1,1 @@
-"""Facts: questions that have one answer, a finder each: traits, groups."""
+"""Facts: questions that have one answer, a finder each: traits, agents, groups."""

@@ -1,4 +1,4 @@
-"""Find how groups are described: people by nationality or as young, weapons carried or found.
+"""Find how groups are described: people as young, weapons carried or found.
 
 Decides only what is said of how many; whether two reports mean the same group is for comparing. Refuses
 groups without a number, and weapons in a sentence that tells of the police or of soldiers.
@@ -12,12 +12,9 @@ from functools import cache
 
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.groups import GroupWords, group_words
-from kazreader.lexicon.nations import nations
 from kazreader.lexicon.patterns import rarely
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
-_PEOPLE = re.compile(r"(?<![\w-])[A-Z][a-z]+(?![\w-])")
-_NOUN = rarely(r"\s(?:[a-z-]+\s){0,2}?(?:[a-z-]+s|people|crew|[a-z]*men|[a-z]*women|children)(?![\w-])")
 _VICTIMS = frozenset(
     (
         *("killed", "dead", "died", "dies", "wounded", "injured"),
@@ -30,17 +27,14 @@ _REACH = 60
 _SMALLEST = 3
 "Smaller groups of one size are too common to be taken for the same."
 _RULES: dict[type[topics.Description], str] = {
-    topics.Peoples: "group.nationality",
     topics.Young: "group.young",
     topics.Weapons: "group.weapons",
 }
 
 
 def find(reading: Reading) -> Iterator[Claim]:
-    """Yield every description of a group: by nationality, as young, by weapons."""
+    """Yield every description of a group: as young, by weapons."""
     words, sentences = group_words(), reading.sentences
-    for number in reading.where(_nationality_words()):
-        yield from _nationalities(reading, sentences[number], words)
     young = reading.where(_young_words())
     for number in reading.where(_VICTIMS) if young else ():
         if number in young:
@@ -50,37 +44,8 @@ def find(reading: Reading) -> Iterator[Claim]:
 
 
 @cache
-def _nationality_words() -> frozenset[str]:
-    return frozenset(map(str.lower, nations().people))
-
-
-@cache
 def _young_words() -> frozenset[str]:
     return frozenset(phrase.split()[-1] for phrase in group_words().young)
-
-
-def _nationalities(reading: Reading, sentence: Sentence, words: GroupWords) -> Iterator[Claim]:
-    text, people = sentence.text, nations().people
-    found = [m for m in _PEOPLE.finditer(text) if m.group() in people]
-    end = 0
-    for n, first in enumerate(found):
-        count = words.counted_before().search(text[max(0, first.start() - _REACH) : first.start()])
-        if count is None or first.start() < end:
-            continue
-        start = first.start() - len(count.group())
-        total, members, end = words.value_of(count["number"]), {people[first.group()]}, first.end()
-        for other in found[n + 1 :]:
-            link = words.link().fullmatch(text[end : other.start()])
-            if link is None:
-                break
-            total += words.value_of(link["number"]) if link["number"] else 0
-            members.add(people[other.group()])
-            end = other.end()
-        noun = _NOUN().match(text, end)
-        end = noun.end() if noun else end
-        if total >= _SMALLEST:
-            topic = topics.Peoples(total, tuple(sorted(members)))
-            yield _claim(reading, sentence, Span(start, end), f"{total} people", topic)
 
 
 def _young(reading: Reading, sentence: Sentence, words: GroupWords) -> Iterator[Claim]:

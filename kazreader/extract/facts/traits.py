@@ -44,7 +44,7 @@ class _Answer(NamedTuple):
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every answer; the value's holder is the person, "" for a thing or nobody named."""
     lexicon = trait_words()
-    people, first, last = None, first_named(reading), ""
+    first, last = first_named(reading), ""
     published = reading.article.metadata.published
     telling = frozenset(reading.where(lexicon.signs))
     if not telling:
@@ -54,10 +54,9 @@ def find(reading: Reading) -> Iterator[Claim]:
             for answer in _answers(sentence.words, lexicon):
                 if _looks_back(sentence, published.year if published else None):
                     break
-                people = people or people_of(reading)
                 at = sentence.words.starts[answer.first]
                 personal = lexicon.traits[answer.trait].of == "person"
-                owner = owner_before(people, sentence, at, last) if personal else ""
+                owner = owner_before(people_of(reading), sentence, at, last) if personal else ""
                 yield _claim(reading, sentence, answer, owner)
         last = first.get(sentence.span, (0, ""))[1] or last
 

@@ -7,6 +7,7 @@ named.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kazreader.extract.people.full_names import full_names
 from kazreader.extract.people.named import Named
@@ -43,8 +44,9 @@ class People(Record):
     "A surname to the one full name that ends in it."
 
 
+@lru_cache(maxsize=1)
 def people_of(reading: Reading) -> People:
-    """Return the people of the article."""
+    """Return the people of the article; two finders ask, it is read once."""
     known = surnames(reading)
     found = [n for n in names(reading) if n.kind in ("person", "name") and n.text.split()[-1] in known]
     by_sentence: dict[Span, list[Named]] = {}

@@ -19,8 +19,8 @@ of a group).
     Office, Rank, Called     roles.people          people.finding
     Kin                      roles.kin             people.finding
     Capital                  roles.capital_cities  people.finding
-    Trait                    facts.traits          facts.traits
-    Peoples, Young, Weapons  facts.described       facts.described
+    Trait                    facts.traits          facts.traits, .agents
+    Young, Weapons           facts.described       facts.described
     Quoted                   quotes.judging        quotes
 """
 
@@ -31,7 +31,6 @@ from typing import TypeAlias
 from kazreader.model.topics.dates import OpenDate, When
 from kazreader.model.topics.facts import (
     Description,
-    Peoples,
     Trait,
     Weapons,
     Young,
@@ -70,7 +69,6 @@ __all__ = [
     "OpenDate",
     "OpenFigure",
     "OpenSite",
-    "Peoples",
     "Quoted",
     "Rank",
     "Score",

@@ -16,13 +16,6 @@ class Trait(NamedTuple):
     "Normalised: the word that represents its synonyms."
 
 
-class Peoples(NamedTuple):
-    """The nationalities of a number of people."""
-
-    number: int
-    nations: tuple[str, ...]
-
-
 class Young(NamedTuple):
     """Whether a number of young victims are boys or girls."""
 
@@ -39,4 +32,4 @@ class Weapons(NamedTuple):
     kinds: tuple[str, ...]
 
 
-Description: TypeAlias = Peoples | Young | Weapons
+Description: TypeAlias = Young | Weapons

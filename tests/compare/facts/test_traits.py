@@ -1,4 +1,4 @@
-"""Two short reports a test; only what is one-valued of somebody or something is judged."""
+"""Two short reports a test; only what is one-valued of somebody or something, or who did it, is judged."""
 
 import pytest
 
@@ -25,6 +25,9 @@ def relations(*texts: str) -> list[tuple[Relation, str]]:
         ("She has a broken leg.", "Quist is treated for a broken ankle.", "what Ada Quist broke"),
         ("The gunman shot himself.", "The man was shot dead by police.", "how the attacker died"),
         ("They fled in a van.", "They fled on motorbikes.", "what they fled in"),
+        ("She was found by a maid.", "A guard found Quist.", "who found Ada Quist"),
+        ("A note was found by her son.", "A neighbour found the note.", "who found the note"),
+        ("He was found by a maid.", "A guard found him.", "who found the victim"),
     ],
 )
 def test_two_answers_to_one_question_are_a_conflict(one: str, other: str, topic: str) -> None:
@@ -39,6 +42,8 @@ def test_two_answers_to_one_question_are_a_conflict(one: str, other: str, topic:
         ("Quist pleaded guilty after she first pleaded not guilty.", "Quist pleaded not guilty."),
         ("They fled in a van and then in a car.", "They fled on motorbikes."),
         ("Quist died of a stroke.", "Quist died of a brain haemorrhage."),
+        ("Quist was found by a maid.", "Quist was found by hotel staff."),
+        ("A note was found by her son.", "A neighbour found the gun."),
     ],
 )
 def test_a_sort_of_it_another_person_and_both_at_once_are_no_conflict(one: str, other: str) -> None:
