@@ -30,7 +30,7 @@ from kazreader.compare.names.rules import (
     SINGLE,
 )
 from kazreader.compare.names.spellings import circles
-from kazreader.compare.names.variants import names_differ
+from kazreader.compare.names.variants import given_names_differ, names_differ
 from kazreader.compare.names.written import written_forms, written_name
 from kazreader.compare.phonetics import plain, sound
 from kazreader.compare.ruling import Rule
@@ -54,7 +54,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         if len(spellings) > 1:
             beside = [other for other in families[_family(circle)] if other is not circle]
             pairs = combinations(enumerate(spellings), 2)
-            ruled = [(n, m, _rule(a, b)) for (n, a), (m, b) in pairs]
+            ruled = [(n, m, _rule(a, b, spellings)) for (n, a), (m, b) in pairs]
             yield _topic(spellings, ruled, context)._replace(
                 not_merged=tuple(_namesake(other, context) for other in beside[:_MOST_NAMESAKES]),
             )
@@ -121,7 +121,8 @@ def _commonest_first(spelling: Spelling) -> tuple[int, int, str]:
     return (-len(articles), -len(spelling.claims), spelling.form.written)
 
 
-def _rule(a: Spelling, b: Spelling) -> Rule:
+def _rule(a: Spelling, b: Spelling, known: Sequence[Spelling]) -> Rule:
+    """Return the rule that applies to two of the spellings of a name."""
     for rule in (SINGLE, OTHER_NAME):
         if rule in (a.rule, b.rule):
             return rule
@@ -130,7 +131,8 @@ def _rule(a: Spelling, b: Spelling) -> Rule:
         short, long = sorted((a.form.tokens, b.form.tokens), key=len)
         if len(short) > 1 and set(short) < set(long):
             return PART_LEFT_OUT
-        return SAME_OFFICE
+        linked = any(names_differ(a.form, s.form) and names_differ(b.form, s.form) for s in known)
+        return (None if linked else given_names_differ(a.form, b.form)) or SAME_OFFICE
     return next((rule for rule in (differ, b.rule, a.rule) if rule and rule is not SAME), HYPHEN)
 
 
@@ -143,9 +145,9 @@ def _topic(
     leading = next((one for one in ruled if not one[2].slight), ruled[0] if ruled else None)
     lead = leading[2].between(*leading[:2]) if leading else None
     slight = leading is None or leading[2].slight
-    in_other_words = lead is not None and lead.relation is Relation.REWORDING
+    other_words = lead is not None and lead.relation is not Relation.SPELLING
     return build(
-        Heading(Kind.NAME, (name,), f"{'name' if in_other_words else 'spelling'} of {name}"),
+        Heading(Kind.NAME, (name,), f"{'name' if other_words else 'spelling'} of {name}"),
         sides,
         [rule.between(n, m) for n, m, rule in ruled],
         said_by(sides, context),

@@ -22,7 +22,9 @@ OTHER_LETTER = Rule(
 )
 FULLER = Rule("name.fuller", Relation.COMPATIBLE, "One leaves a name out.", slight=True)
 SURNAME_LEFT_OUT = Rule("name.surname_left_out", Relation.SPELLING, "One leaves a second surname out.")
-HYPHEN = Rule("name.hyphen", Relation.SPELLING, "They differ in a hyphen or a space.", slight=True)
+HYPHEN = Rule(
+    "name.hyphen", Relation.SPELLING, "They differ in a hyphen, an apostrophe or a space.", slight=True
+)
 CAPITALS = Rule("name.capitals", Relation.SPELLING, "One has a capital inside a word.", slight=True)
 MIDDLE_NAME = Rule("name.middle_name", Relation.SPELLING, "One leaves a middle name out.", slight=True)
 MIDDLE_NAME_RESPELLED = Rule(
@@ -49,6 +51,11 @@ SAME_OFFICE = Rule(
     "name.same_office",
     Relation.SPELLING,
     "Both are named for one office or as one relative, and look or sound alike.",
+)
+OTHER_GIVEN_NAME = Rule(
+    "name.other_given_name",
+    Relation.CONFLICT,
+    "They have one surname and one office, and no report has both given names.",
 )
 LEGAL_FORM = Rule("name.legal_form", Relation.SPELLING, "They name two forms of a company.")
 OTHER_NAME = Rule("name.other_name", Relation.REWORDING, "The place has both names.")

@@ -14,6 +14,7 @@ from kazreader.compare.names import transcribed
 from kazreader.compare.names.bodies import SMALL_WORDS
 from kazreader.compare.names.forms import Form
 from kazreader.compare.names.rules import (
+    MISPRINT,
     OTHER_ORDER,
     PART_LEFT_OUT,
     SAME_OFFICE,
@@ -22,7 +23,7 @@ from kazreader.compare.names.rules import (
 )
 from kazreader.compare.names.variants import (
     WITHOUT_MIDDLE_NAME,
-    given_name_cut,
+    given_names_differ,
     names_differ,
     sound_the_same,
     surnames_alike,
@@ -55,7 +56,7 @@ def alike_forms(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -
     alike: dict[str, dict[str, Rule]] = {w.form.written: {} for w in full}
     pairs = (pair for block in blocks.values() for pair in combinations(block[:_MOST_OF_KEY], 2))
     for a, b in dict.fromkeys(pairs):
-        rule = names_differ(a.form, b.form) or _same_office(a, b)
+        rule = names_differ(a.form, b.form) or _same_office(a, b) or _one_surname(a, b)
         if rule is not None and not _are_two(a, b, rule, single):
             alike[a.form.written][b.form.written] = rule
             alike[b.form.written][a.form.written] = rule
@@ -77,9 +78,16 @@ def _same_office(a: Written, b: Written) -> Rule | None:
     """Return the rule for names with one office that look or sound alike; else None."""
     if not a.offices & b.offices:
         return None
-    alike = surnames_alike(a.form, b.form) or sound_the_same(a.form, b.form)
-    alike = alike or given_name_cut(a.form, b.form)
-    return SAME_OFFICE if alike else None
+    return SAME_OFFICE if surnames_alike(a.form, b.form) or sound_the_same(a.form, b.form) else None
+
+
+def _one_surname(a: Written, b: Written) -> Rule | None:
+    """Return the rule for people of one surname whom no report has both; unlike names need one office."""
+    if a.articles & b.articles or {"body", "ship", "country"} & (a.kinds | b.kinds):
+        return None
+    rule = given_names_differ(a.form, b.form)
+    offices = {office for office in a.offices & b.offices if not office.startswith("kin:")}
+    return rule if rule is MISPRINT or offices else None
 
 
 def _other_given_name(a: Written, b: Written, single: Mapping[str, frozenset[str]]) -> bool:
@@ -150,7 +158,7 @@ def keys(name: Form) -> Iterator[tuple[str, ...]]:
         yield ("ear", by_ear(first), by_ear(last))
         yield transcribed.key(first, name.spelled.replace("-", " ").split()[-1])
         yield ("tail", name.tokens[-2], sound(last))
-        yield ("family", last)
+        yield ("family", sound(last))
         yield ("but the first letter", first, last[1:])
         yield ("beginning", first, last[:_INITIAL_LETTERS])
         yield ("beginnings", first[:_INITIAL_LETTERS], last[:_INITIAL_LETTERS])

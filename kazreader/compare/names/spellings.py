@@ -14,7 +14,7 @@ from kazreader.compare.names.variants import names_differ
 from kazreader.compare.names.written import Written, written_name
 from kazreader.lexicon.names import name_words
 
-_SHORTEST = 6
+_SHORTEST = 5
 "The least letters of names that may differ by a hyphen or a space."
 
 
@@ -74,10 +74,10 @@ def _join_hyphened(found: Sequence[Circle], free: Sequence[Circle]) -> None:
     for circle in free:
         spelling = circle.spellings[0]
         home = homes.setdefault("".join(spelling.form.tokens), circle)
-        if home is circle or len(spelling.form.spelled) < _SHORTEST or "country" in home.kinds | circle.kinds:
+        if home is circle or len(spelling.form.written) < _SHORTEST or "country" in home.kinds | circle.kinds:
             continue
         circle.spellings.clear()
-        known = next((s for s in home.spellings if s.form.spelled == spelling.form.spelled), None)
+        known = next((s for s in home.spellings if names_differ(s.form, spelling.form) is SAME), None)
         if known is None:
             home.spellings.append(Spelling(spelling.form, spelling.claims, HYPHEN))
         else:

@@ -23,6 +23,7 @@ from kazreader.compare.names.rules import (
     MIDDLE_NAME_SHORTENED,
     MISPRINT,
     NICKNAME,
+    OTHER_GIVEN_NAME,
     OTHER_ORDER,
     PART_LEFT_OUT,
     RESPELLED,
@@ -31,10 +32,11 @@ from kazreader.compare.names.rules import (
     SHORT_FORM,
     SURNAME_LEFT_OUT,
 )
-from kazreader.compare.names.tokens import ARTICLES, tokens_differ
+from kazreader.compare.names.tokens import ARTICLES, is_ending, tokens_differ
 from kazreader.compare.names.transcribed import transcribed
 from kazreader.compare.phonetics import by_ear, heard, sound
 from kazreader.compare.ruling import Rule
+from kazreader.lexicon.given_names import given_names
 from kazreader.lexicon.names import name_words
 
 _SERVANT = re.compile(r"^abd[aeu]l(?=.)")
@@ -58,6 +60,8 @@ _GARBLED, _GARBLED_LENGTH = 0.5, 5
 "The least share of equal letters, and the least letters, of surnames with the same office."
 _GARBLED_IF_SHORT, _SHORTEST = 0.75, 4
 "The same for shorter surnames: Male, Malek."
+_GIVEN_ALIKE = 0.7
+"The same for given names before one surname, without their silent H: Herbigio, Ervigio."
 _OTHER_LETTER = 0.65
 "The same for surnames with other initials: Jodar, Khodar."
 
@@ -121,7 +125,7 @@ def _same_letters(a: Form, b: Form) -> Rule:
         return NICKNAME
     if a.legal and b.legal and a.legal != b.legal:
         return LEGAL_FORM
-    if a.spelled != b.spelled:
+    if a.spelled != b.spelled or a.written.count("'") != b.written.count("'"):
         return HYPHEN
     inside = any(_has_capitals_inside(*pair) for pair in ((a, b), (b, a)))
     return CAPITALS if inside else SAME
@@ -179,12 +183,22 @@ def surnames_alike(a: Form, b: Form) -> bool:
     return length >= _SHORTEST and OSA.normalized_similarity(one, other) >= least
 
 
-def given_name_cut(a: Form, b: Form) -> bool:
-    """Whether two names of two tokens have an equal surname, and one given name begins or ends the other."""
-    if len(a.tokens) != 2 or len(b.tokens) != 2 or a.tokens[1] != b.tokens[1]:
-        return False
-    short, long = sorted((a.tokens[0], b.tokens[0]), key=len)
-    return len(short) > 1 and short != long and (long.endswith(short) or long.startswith(short))
+def given_names_differ(a: Form, b: Form) -> Rule | None:
+    """Return the rule for two given names before surnames that are alike; None for other names."""
+    one, other = a.tokens[0], b.tokens[0]
+    last = (a.tokens[-1], b.tokens[-1])
+    if one == other or min(len(a.tokens), len(b.tokens)) < 2 or sound(last[0]) != sound(last[1]):
+        return None
+    if OSA.normalized_similarity(*last) < _GARBLED_IF_SHORT:
+        return None
+    known = is_ending(one, other) or all(name in given_names().names for name in (one, other))
+    short, long = sorted((one.removeprefix("h"), other.removeprefix("h")), key=len)
+    if short[:1] != long[:1]:
+        return None
+    alike = (len(short) > 1 and long.startswith(short)) or OSA.normalized_similarity(
+        short, long
+    ) >= _GIVEN_ALIKE
+    return MISPRINT if alike and not known else OTHER_GIVEN_NAME
 
 
 def _aligned(a: tuple[str, ...], b: tuple[str, ...]) -> Rule | None:

@@ -51,7 +51,7 @@ _OPENER = re.compile(
     r"(?<![\w’'-])(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|(?:[A-Z][\w.-]*\s){0,2}[A-Z][\w-]*(?:['’]s|s['’]))\s"
 )
 _IN_FRONT = rarely(r"(?:An?|The|Once|Reinstated\sas|(?:Re-e|E)lected|(?:Rea|A)ppointed|Named)\s")
-_NEXT_OF_LIST = rarely(r",\s[A-Z][\w’'-]*\s[A-Z][\w’'-]*(?:,|\sand\s|[.;])")
+_NEXT_OF_LIST = rarely(r",(?:\s[A-Z][\w’'-]*){2,4}(?:,|\sand\s|[.;])")
 _CALLED_SO = (" named ", " called ", " identified as ")
 _CALLS = CuedPattern(
     "named called identified",

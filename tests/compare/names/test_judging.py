@@ -283,10 +283,25 @@ def test_somebody_called_by_the_given_name_of_the_other_is_another() -> None:
     )
 
 
-def test_a_tie_joins_names_that_are_alike() -> None:
-    one = "His wife, Bogu Quailai, wept."
-    assert spelled(one, "He saw his wife, Gu Quailai, there.") == [["Bogu Quailai", "Gu Quailai"]]
-    assert spelled("They saw Bogu Quailai there.", "They saw Gu Quailai there.") == []
+def test_two_given_names_before_one_surname_need_one_office_and_no_report_with_both() -> None:
+    one, other = "Air force commander Viktor Strel spoke.", "Air force commander Volodymyr Strel fled."
+    (found,) = discrepancies(Kind.NAME, one, other)
+    assert (found.relation, found.topic) == (Relation.CONFLICT, "name of Viktor Strel")
+    assert spelled(one, "The baker Volodymyr Strel fled.") == []
+    assert spelled(f"{one} Volodymyr Strel fled.", other) == []
+
+
+def test_a_given_name_with_other_letters_is_a_misprint_unless_both_are_known() -> None:
+    assert spelled("They met Ervigio Quist.", "They met Herbigio Quist.") == [
+        ["Ervigio Quist", "Herbigio Quist"]
+    ]
+    assert spelled("They met Gerald Quist.", "They met Harald Quist.") == []
+    assert spelled("They met Mohun Quist.", "They met Rohun Quist.") == []
+
+
+def test_an_apostrophe_inside_a_name_is_a_spelling() -> None:
+    assert spelled("They met Jun'ichi Mori.", "They met Junichi Mori.") == [["Jun'ichi Mori", "Junichi Mori"]]
+    assert spelled("They came to Mara'a.", "They came to Maraa.") == [["Mara'a", "Maraa"]]
 
 
 def test_one_letter_off_in_one_article_is_a_misprint_of_what_several_write() -> None:

@@ -132,7 +132,7 @@ def test_a_name_that_differs_in_a_letter_is_misspelt() -> None:
 
 def test_the_explanation_tells_why_two_names_are_taken_as_one() -> None:
     one = "The presiding judge, Arne Holt, withdrew from the Ulv trial on Friday, citing threats."
-    other = "Threats in the Ulv trial made the judge, Agnar Holt, 52, withdraw on Friday."
+    other = "Threats in the Ulv trial made the judge, Agnar Holm, 52, withdraw on Friday."
     (found,) = discrepancies(Kind.NAME, one, other)
     assert (found.relation, found.topic) == (Relation.CONFLICT, "name of the judge")
     assert "Taken as one, since both are called “judge”" in found.explanation
@@ -144,9 +144,7 @@ def test_an_age_and_a_family_name_in_common_outweigh_another_given_name() -> Non
     assert told(one, other) == [["Gerald Moe", "Harald Moe"]]
 
 
-def test_who_holds_an_office_is_asked_once() -> None:
+def test_two_holders_of_one_office_are_two_names_in_one_place() -> None:
     one = "The mayor of Ulv, Ada Quist, opened the bridge on Friday before a crowd of 400."
     other = "The bridge was opened on Friday by Bo Lund, mayor of Ulv, before 400 people."
-    assert told(one, other) == []
-    (found,) = discrepancies(Kind.ROLE, one, other)
-    assert (found.relation, found.rule) == (Relation.CONFLICT, "role.two_holders")
+    assert told(one, other) == [["Ada Quist", "Bo Lund"]]
