@@ -40,13 +40,14 @@ def check(
     report = chosen(whole, choice)
     narration.require_articles(report, paths)
     reviews: Reviews = {}
+    labels = Labels.of(whole)
     if notes:
-        from kazreader.present.reviews import reviews_of
+        from kazreader.present.reviews import article_notes, reviews_of
 
-        reviews = reviews_of(report, inputs.notebook_on(report.articles))
-    output.write(
-        exported(report, form, reviews, output.look() if file is None else Look(), Labels.of(whole)), file
-    )
+        notebook = inputs.notebook_on(report.articles)
+        reviews = reviews_of(report, notebook)
+        labels = labels._replace(notes=article_notes(report, notebook))
+    output.write(exported(report, form, reviews, output.look() if file is None else Look(), labels), file)
     conflicts = (d for d in report.comparison.discrepancies if d.relation is Relation.CONFLICT)
     conflict = any(d.id not in reviews or not reviews[d.id].dismisses for d in conflicts)
     return Exit.YES if exit_code and conflict else Exit.DONE

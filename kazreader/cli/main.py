@@ -65,7 +65,8 @@ def _refuse_misspelt(arguments: Sequence[str]) -> None:
 def kazreader() -> None:
     """Read several news reports of one event and see where they disagree.
 
-    `kazreader` opens the bundled sample; `kazreader PATH...` opens folders and files.
+    `kazreader` opens the bundled sample; `kazreader --demo` shows you round in it; `kazreader PATH...` opens
+    folders and files.
     """
     context = click.get_current_context()
     # `config` lists them itself, and help must be had whatever is wrong with them.

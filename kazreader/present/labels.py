@@ -1,8 +1,11 @@
-"""How people refer to what is in a report: the letters of its articles, the numbers of its discrepancies."""
+"""What a report bears beside its findings: the letters of its articles and the user's notes on them, the
+numbers of its discrepancies.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from kazreader.model import Discrepancy, Report
 from kazreader.model.named_tuple import NamedTuple
@@ -18,6 +21,8 @@ class Labels(NamedTuple):
     "By article id."
     numbers: Mapping[str, int]
     "By discrepancy id; what may hold together has none."
+    notes: Mapping[str, str] = MappingProxyType({})
+    "By article id, the user's notes on articles."
 
     @classmethod
     def of(cls, report: Report) -> Labels:

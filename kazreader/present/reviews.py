@@ -37,6 +37,12 @@ def reviews_of(report: Report, notebook: Notebook) -> Reviews:
     return followed(report, notebook).reviews | {topic: review for topic, review in found if review}
 
 
+def article_notes(report: Report, notebook: Notebook) -> dict[str, str]:
+    """Return the notes on the report's articles, by article id."""
+    found = ((a.article.id, notebook.note(a.article)) for a in report.articles)
+    return {article: note for article, note in found if note}
+
+
 def review_of(discrepancy: Discrepancy, articles: Mapping[str, Article], notebook: Notebook) -> Review | None:
     """Return the review stored under the discrepancy's id with any of its articles: others may have changed
     since.

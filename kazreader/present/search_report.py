@@ -88,8 +88,9 @@ def _sentence(hits: Sequence[Hit], look: Look) -> str:
         if hit.span.start - at > 2 * _ROOM:
             pieces += [_safe(prose[at : at + _ROOM]), " … "]
             at = hit.span.start - _ROOM
-        pieces += [_safe(prose[at : hit.span.start]), look.ink(_safe(hit.span.of(prose)), "bold", "red")]
-        at = hit.span.end
+        start, end = max(at, hit.span.start), max(at, hit.span.end)
+        pieces += [_safe(prose[at:start]), look.ink(_safe(prose[start:end]), "bold", "red")]
+        at = end
     end = min(sentence.end, at + _ROOM)
     return "".join([*pieces, _safe(prose[at:end]), " …" if end < sentence.end else ""])
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import PurePath
+from types import MappingProxyType
 
 from kazreader.compare.outlets import cited_names, in_words
 from kazreader.model import Basis, Claim, CleanArticle, Report, Span
@@ -15,6 +16,7 @@ from kazreader.present.events import labels
 from kazreader.present.paragraphs import paragraphs
 from kazreader.present.wording import counted, dated
 
+_NO_NOTES: Mapping[str, str] = MappingProxyType({})
 _LETTERS = 4
 "Letters that are listed; of more only the first ones are."
 
@@ -44,6 +46,8 @@ class Source(NamedTuple):
     "Its numbered paragraphs."
     event: str = ""
     'Which of several events it covers: "event 2", "own event"; empty for the main one.'
+    note: str = ""
+    "The user's note on it, where notes are asked for."
 
     @property
     def cited(self) -> str:
@@ -96,8 +100,13 @@ def letters_of(articles: Iterable[CleanArticle]) -> dict[str, str]:
     return {article.article.id: letter(number) for number, article in enumerate(articles)}
 
 
-def sources_of(report: Report, letters: Mapping[str, str] | None = None) -> Sources:
-    """Return the report's articles as sources; `letters` by article id, by default in alphabetical order."""
+def sources_of(
+    report: Report, letters: Mapping[str, str] | None = None, notes: Mapping[str, str] = _NO_NOTES
+) -> Sources:
+    """Return the report's articles as sources, with notes on them.
+
+    `letters` and `notes` are by article id; letters are by default in alphabetical order.
+    """
     letters = letters_of(report.articles) if letters is None else letters
     copies = {copy.article: copy for copy in report.comparison.copies}
     names = cited_names(report.articles)
@@ -120,6 +129,7 @@ def sources_of(report: Report, letters: Mapping[str, str] | None = None) -> Sour
                 text=article.article.text,
                 paragraphs=paragraphs(article),
                 event=events.get(article.article.id, ""),
+                note=one_line(notes.get(article.article.id, "")),
             )
         )
     by_article = {source.article: source for source in listed}

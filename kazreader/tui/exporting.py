@@ -10,7 +10,7 @@ from kazreader.present.choice import Choice, chosen
 from kazreader.present.exports import SUFFIXES, exported, format_of, may_be_replaced
 from kazreader.present.ink import Look
 from kazreader.present.labels import Labels
-from kazreader.present.reviews import Reviews, reviews_of
+from kazreader.present.reviews import Reviews, article_notes, reviews_of
 from kazreader.present.wording import counted
 from kazreader.tui.state.session import Session
 
@@ -77,7 +77,8 @@ class Export:
         if form is None:
             raise Refused(f"give a name that ends in {', '.join(SUFFIXES)}")
         report = self._report()
-        labels = Labels(self._session.letters, self._session.findings.numbers)
+        notes = article_notes(report, self._session.notebook)
+        labels = Labels(self._session.letters, self._session.findings.numbers, notes)
         text = exported(report, form, self._reviews, Look(), labels)
         try:
             if file.exists() and file != self._to_replace:

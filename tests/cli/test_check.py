@@ -108,21 +108,29 @@ def test_with_notes_every_format_carries_the_users_verdicts_and_without_none_doe
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     notebook = Notebook(config.data_folder())
     notebook.set_review(DEATHS.id, [ARTICLES["a"].article], Review(Verdict.SAME, "two moments"))
+    notebook.set_note(ARTICLES["a"].article, "ask them for the log")
     notebook.save()
     told = {
         form: check(["--notes", "--format", form], capsys)[1]
         for form in ("text", "json", "jsonl", "csv", "markdown", "html")
     }
-    assert told["csv"].splitlines()[1].endswith(",the same,two moments,1")
+    assert told["csv"].splitlines()[1].endswith(",the same,two moments,1,")
+    assert ",the same,two moments,1,ask them for the log\n" in told["csv"]
     assert "**Reviewed: the same — two moments**" in told["markdown"]
     assert "  you  the same — two moments\n" in told["text"]
     review = {"verdict": "same", "note": "two moments", "of": None}
     assert json.loads(told["json"])["discrepancies"][0]["review"] == review
     assert json.loads(told["jsonl"].splitlines()[0])["review"] == review
+    assert "**Note on A Herald: ask them for the log**" in told["markdown"]
+    assert "     you  ask them for the log\n" in told["text"]
+    assert json.loads(told["json"])["articles"][0]["note"] == "ask them for the log"
+    assert json.loads(told["jsonl"].splitlines()[0])["article_notes"] == {"a": "ask them for the log"}
     for form, with_notes in told.items():
         plain = check(["--format", form], capsys)[1]
         assert "two moments" in with_notes
+        assert "ask them for the log" in with_notes
         assert "two moments" not in plain
+        assert "ask them" not in plain
         assert '"review"' not in plain
 
 

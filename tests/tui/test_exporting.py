@@ -50,9 +50,11 @@ def test_what_is_written_cites_by_the_letters_of_the_reader(tmp_path: Path) -> N
     session.take_articles(FLOOD.articles, FLOOD.unreadable)
     session.take_comparison(FLOOD.comparison)
     assert [source.letter for source in session.sources.listed] == ["D", "A", "B", "C"]
+    session.notebook.set_note(FLOOD.articles[1].article, "from the mayor")
     Export(session).write(str(tmp_path / "brief.md"))
     brief = (tmp_path / "brief.md").read_text(encoding="utf-8")
     assert all(f"{source.letter} {source.name}" in brief for source in session.sources.listed)
+    assert f"**Note on A {session.sources.listed[1].name}: from the mayor**" in brief
 
 
 def test_only_what_is_there_can_be_chosen(session: Session) -> None:

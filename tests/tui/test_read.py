@@ -414,8 +414,26 @@ def test_the_tour_goes_on_with_the_key_it_asks_for() -> None:
         assert "2/8" in reader.text()
         await reader.press("enter")
         assert "4/8" in reader.text()
+        await reader.press("slash", "d", "escape")
+        assert "esc ends it" in reader.text()
+        await reader.press("escape", "escape")
+        assert "esc ends it" not in reader.text()
 
     drive(play, demo=True)
+
+
+@pytest.mark.parametrize("size", [(120, 36), (160, 22)])
+def test_a_click_on_its_name_in_the_header_opens_a_view(size: tuple[int, int]) -> None:
+    async def play(reader: Reader) -> None:
+        row = next(n for n, line in enumerate(reader.lines()) if "3 Matrix" in line)
+        await reader.pilot.click("#header", offset=(reader.lines()[row].index("Matrix"), row))
+        await reader.settle()
+        assert "[3 Matrix]" in reader.text()
+        await reader.pilot.click("#header", offset=(1, 0))
+        await reader.settle()
+        assert "[3 Matrix]" in reader.text()
+
+    drive(play, size=size)
 
 
 def test_a_keymap_replaces_a_key() -> None:

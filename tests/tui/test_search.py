@@ -336,6 +336,13 @@ def test_matches_that_stand_close_together_share_a_row() -> None:
     assert "".join(text for text, _ in runs).strip().startswith("lead in the paint of toys more")
 
 
+@pytest.mark.parametrize("second", [Span(0, 25), Span(14, 25), Span(4, 14), Span(15, 25)])
+def test_matches_that_overlap_or_touch_lose_no_space(second: Span) -> None:
+    prose = "173 passengers and 16 crew members."
+    runs = match_row(prose, (Span(0, 14), second), 60)
+    assert "".join(text for text, _ in runs).strip() == prose
+
+
 @given(st.lists(st.integers(0, 400), unique=True, max_size=20))
 def test_every_match_stands_in_one_row_in_its_order(starts: list[int]) -> None:
     spans = [Span(at, at + 1) for at in sorted(starts)]

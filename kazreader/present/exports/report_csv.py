@@ -1,4 +1,4 @@
-"""The report as CSV: one row a claim, with the user's verdict and note.
+"""The report as CSV: one row a claim, with the user's verdict and notes.
 
 A spreadsheet evaluates a cell that begins like a formula; such text gets an apostrophe in front.
 """
@@ -24,7 +24,7 @@ COLUMNS = (
     "source", "article", "path", "published", "copy_of",
     "value", "low", "high", "unit", "approximate",
     "text", "sentence", "paragraph", "start", "end", "attribution", "hedge", "said_on", "headline", "rule",
-    "explanation", "reviewed", "note", "number",
+    "explanation", "reviewed", "note", "number", "article_note",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
@@ -34,12 +34,13 @@ def report_csv(report: Report, reviews: Reviews, labels: Labels) -> str:
     file = io.StringIO()
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(COLUMNS)
-    sources = sources_of(report, labels.letters)
+    sources = sources_of(report, labels.letters, labels.notes)
     for discrepancy in report.comparison.topics:
         for side in discrepancy.sides:
             for claim in side.claims:
                 number = labels.numbers.get(discrepancy.id, "")
-                writer.writerow([*_row(discrepancy, side, claim, sources, reviews), number])
+                note = harmless(sources.by_article[claim.mention.article].note)
+                writer.writerow([*_row(discrepancy, side, claim, sources, reviews), number, note])
     return file.getvalue()
 
 

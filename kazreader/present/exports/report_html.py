@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from kazreader import __version__
 from kazreader.model import Kind, Report
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, Statement, Wording, evidence_of, origin
@@ -36,12 +37,13 @@ def report_html(report: Report, reviews: Reviews, labels: Labels) -> str:
 
 
 def _lines(report: Report, labels: Labels, reviews: Reviews) -> Iterator[str]:
-    sources = sources_of(report, labels.letters)
+    sources = sources_of(report, labels.letters, labels.notes)
     parts = outline(report.comparison, report.comparison.topics, sources.cited, reviews, labels)
     heading = f"{sources.title}: {parts.totals}"
     yield "<!DOCTYPE html>"
     yield '<html lang="en"><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield f'<meta name="generator" content="kazreader {__version__}">'
     yield f"<title>{_safe(heading)}</title>"
     yield f"<style>\n{_STYLE}\n</style></head><body>"
     yield f"<h1>{_safe(heading)}</h1>"
@@ -70,6 +72,9 @@ def _sources(sources: Sources) -> Iterator[str]:
     for cells in rows_of(sources):
         yield f"<tr>{''.join(f'<td>{_safe(cell)}</td>' for cell in cells)}</tr>"
     yield "</tbody></table>"
+    for source in sources.listed:
+        if source.note:
+            yield f'<p class="note"><strong>Note on {_safe(source.cited)}: {_safe(source.note)}</strong></p>'
 
 
 def _topic(evidence: Evidence, sign: str, reviews: Reviews) -> Iterator[str]:

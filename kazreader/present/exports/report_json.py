@@ -39,14 +39,14 @@ def report_object(report: Report, reviews: Reviews, labels: Labels) -> Json:
     texts = {a.article.id: a.article.text for a in report.articles}
 
     def told(topics: Iterable[Discrepancy]) -> list[Json]:
-        return [_topic(each, texts, reviews.get(each.id), labels.numbers.get(each.id)) for each in topics]
+        return [_topic(each, texts, reviews.get(each.id), labels) for each in topics]
 
     copies = {c.article: c.of for c in report.comparison.copies}
     in_part = read_in_part(report)
     return {
         "format": "kazreader/report",
         "version": 1,
-        "articles": [_article(a, copies.get(a.article.id)) for a in report.articles],
+        "articles": [_article(a, copies.get(a.article.id), labels) for a in report.articles],
         "unreadable": [
             {"path": u.path, "reason": u.reason, "in_part": u.path in in_part} for u in report.unreadable
         ],
@@ -60,14 +60,14 @@ def report_object(report: Report, reviews: Reviews, labels: Labels) -> Json:
     }
 
 
-def _topic(
-    discrepancy: Discrepancy, texts: dict[str, str], review: Review | None, number: int | None
-) -> Json:
+def _topic(discrepancy: Discrepancy, texts: dict[str, str], review: Review | None, labels: Labels) -> Json:
     """Return one discrepancy or agreement; `texts` maps article ids to their texts."""
+    articles = dict.fromkeys(claim.mention.article for side in discrepancy.sides for claim in side.claims)
+    notes = {article: labels.notes[article] for article in articles if article in labels.notes}
     return {
         "id": discrepancy.id,
         "kind": discrepancy.kind.value,
-        "number": number,
+        "number": labels.numbers.get(discrepancy.id),
         "relation": discrepancy.relation.value,
         "severity": discrepancy.severity.value,
         "topic": discrepancy.topic,
@@ -87,6 +87,7 @@ def _topic(
         ],
         "not_merged": list(discrepancy.not_merged),
         **({} if review is None else {"review": _review(review)}),
+        **({"article_notes": notes} if notes else {}),
     }
 
 
@@ -176,8 +177,8 @@ def kept_text(article: CleanArticle) -> str:
     return "\n\n".join(p for p in paragraphs if p)
 
 
-def _article(article: CleanArticle, copy_of: str | None) -> Json:
-    meta = article.metadata
+def _article(article: CleanArticle, copy_of: str | None, labels: Labels) -> Json:
+    meta, note = article.metadata, labels.notes.get(article.article.id)
     return {
         "id": article.article.id,
         "path": article.article.path,
@@ -188,6 +189,7 @@ def _article(article: CleanArticle, copy_of: str | None) -> Json:
         "words": len(kept_text(article).split()),
         "language": meta.language,
         "copy_of": copy_of,
+        **({"note": note} if note else {}),
     }
 
 

@@ -32,7 +32,7 @@ def escaped(text: str) -> str:
 
 
 def _lines(report: Report, labels: Labels, reviews: Reviews) -> Iterator[str]:
-    sources = sources_of(report, labels.letters)
+    sources = sources_of(report, labels.letters, labels.notes)
     parts = outline(report.comparison, report.comparison.topics, sources.cited, reviews, labels)
     yield from (f"# {escaped(sources.title)}: {parts.totals}", "")
     yield from _sources(sources)
@@ -57,6 +57,9 @@ def _sources(sources: Sources) -> Iterator[str]:
     yield from ("| | Source | Published | Title | File |", "|---|---|---|---|---|")
     yield from (f"| {' | '.join(map(escaped, row))} |" for row in rows_of(sources))
     yield ""
+    for source in sources.listed:
+        if source.note:
+            yield from (f"**Note on {escaped(source.cited)}: {escaped(source.note)}**", "")
 
 
 def _topic(evidence: Evidence, sign: str, reviews: Reviews) -> Iterator[str]:

@@ -43,7 +43,7 @@ _LABEL_COLUMN = 28
 
 def report_text(report: Report, look: Look, reviews: Reviews, labels: Labels) -> str:
     """Return the report, ending in a line feed."""
-    sources, comparison = sources_of(report, labels.letters), report.comparison
+    sources, comparison = sources_of(report, labels.letters, labels.notes), report.comparison
     page = _Page(sources, Look(max(look.width, _NARROWEST), look.colour, look.ascii_only), reviews, labels)
     parts = outline(comparison, comparison.discrepancies, sources.cited, reviews, labels)
     lines = [*page.head(parts), *chain.from_iterable(map(page.section, parts.sections)), *page.tail(report)]
@@ -149,6 +149,8 @@ class _Page:
         else:
             yield clip(start.rstrip() + copied, self.look.width)
             yield "     " + self.look.ink(clip_start(source.path, self.look.width - 5), "dim")
+        if source.note:
+            yield from self._wrapped(source.note, "     you  ", "          ")
 
     def _full(self, evidence: Evidence, sign: str) -> Iterator[str]:
         colour = OF_RELATION[evidence.relation]

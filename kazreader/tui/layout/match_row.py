@@ -49,7 +49,7 @@ def matches_in(stretch: Span, prose: str, spans: Sequence[Span]) -> Iterator[tup
     for span in spans:
         if at <= span.end and span.start < stretch.end:
             start, end = max(at, span.start), min(span.end, stretch.end)
-            yield from ((_inline(prose[at:start]), ""), (one_line(prose[start:end]), "hit"))
+            yield from ((_inline(prose[at:start]), ""), (_inline(prose[start:end]), "hit"))
             at = end
     yield _inline(prose[at : stretch.end]), ""
 

@@ -19,6 +19,7 @@ from kazreader.tui.views.read import ReadView
 from kazreader.tui.views.registry import READ, VIEWS
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.blank_container import BlankContainer
+from kazreader.tui.widgets.header_line import HeaderLine
 from kazreader.tui.widgets.help_pane import HelpPane
 from kazreader.tui.widgets.line_pane import LinePane
 from kazreader.tui.widgets.prompt import Prompt
@@ -96,6 +97,11 @@ class Frame(Screen[None]):
         # By the view, when it is mounted: an unmounted widget cannot take the focus.
         self.view.call_after_refresh(self._enter)
         self.status_lines.turn_to(key, self.view)
+
+    def on_header_line_chosen(self, message: HeaderLine.Chosen) -> None:
+        """Show the view whose name was clicked."""
+        if not self.prompt.display:
+            self.action_view(message.view)
 
     def _enter(self) -> None:
         if not self.prompt.display:

@@ -119,7 +119,7 @@ class MainScreen(Frame):
     # Leaving
 
     def action_escape(self) -> None:
-        """Close help; else end the search and show everything; else go back as q does; never quit."""
+        """Close help; else end the search and show everything; else the tour; else go back, never quit."""
         searched = bool(self.session.searching.query)
         if self.help.display:
             self.action_help()
@@ -127,6 +127,8 @@ class MainScreen(Frame):
         if searched:
             self.session.searching.ask("")
             self.view.search(self.view.top())
+        elif self.status_lines.end_tour():
+            return
         if self.view is self.read_view:
             if not (self.read_view.widen() or searched):
                 self.read_view.go_back()

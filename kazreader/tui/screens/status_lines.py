@@ -80,6 +80,13 @@ class StatusLines:
         if self._tour is not None and self._tour.pressed(key):
             self.draw_keys()
 
+    def end_tour(self) -> bool:
+        """End the tour; return whether there was one."""
+        touring = self._tour is not None and bool(self._tour.line())
+        self._tour = None
+        self.draw_keys()
+        return touring
+
     def turn_to(self, key: str, view: View) -> None:
         """Describe another view from now on."""
         self._shown, self._view = key, view
@@ -128,7 +135,11 @@ class StatusLines:
         """Draw the most useful keys, or the lesson of the tour."""
         lesson = self._tour.line() if self._tour else ""
         if lesson:
-            self.keys.say([(f" {lesson}", "reason")])
+            runs = [
+                (f" {lesson}", "reason"),
+                (f"  {self._session.keys.label('app.escape')} ends it", "muted"),
+            ]
+            self.keys.say(runs if run_width(runs) < self.keys.app.size.width else runs[:1])
         else:
             hints = list(_IN_HELP if self.helping else self._view.hints())
             if header_rows(*self.keys.app.size) < _NAMING:

@@ -6,9 +6,13 @@ If there is room, the views have a row of their own, with the filters and option
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate, pairwise
 
+from textual import events
+from textual.message import Message
 from textual.strip import Strip
 
+from kazreader.present.columns import cells
 from kazreader.present.wording import counted, days, signs, tally
 from kazreader.tui.layout.breakpoints import header_rows
 from kazreader.tui.state.session import Session
@@ -25,6 +29,14 @@ _Row = tuple[Sequence[Run], Sequence[Run]]
 
 class HeaderLine(LinePane, can_focus=False):
     """One or two rows at the top."""
+
+    class Chosen(Message):
+        """A view was chosen with the mouse."""
+
+        def __init__(self, view: str) -> None:
+            super().__init__()
+            self.view = view
+            "Its key."
 
     def __init__(self, views: Mapping[str, str], *, id: str) -> None:
         super().__init__(id=id)
@@ -48,6 +60,16 @@ class HeaderLine(LinePane, can_focus=False):
     def row(self, number: int, width: int) -> Strip:
         """Draw one row; the left part is cut to fit."""
         return joined(self, *self._rows[number], width)
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the view whose name is clicked."""
+        left, right = self._rows[event.y] if event.y < len(self._rows) else ((), ())
+        for runs, start in ((left, 0), (right, self.size.width - run_width(right))):
+            ends = accumulate((cells(text) for text, _ in runs), initial=start)
+            for (begin, end), (text, _) in zip(pairwise(ends), runs, strict=True):
+                key = text.strip(" []").partition(" ")[0]
+                if begin <= event.x < end and text.strip(" []") == f"{key} {self._views.get(key)}":
+                    self.post_message(self.Chosen(key))
 
     def _two(self, session: Session, view: str, chosen: Sequence[str]) -> Sequence[_Row]:
         width = self.app.size.width
