@@ -88,8 +88,11 @@ def _begins_with_number(word: str, before: Sequence[str]) -> bool:
     return first in known.words or (first in known.scales and bool(before) and before[-1][0].isdecimal())
 
 
-def words_of(text: str) -> Words:
-    """Return the words of a sentence; "three-story" is three words, since it begins with a number."""
+def words_of(text: str, common: Container[str] = ()) -> Words:
+    """Return the words of a sentence; "three-story" is three words, since it begins with a number.
+
+    common: words that are no names, though they are written with a capital.
+    """
     cut = _WORD.split(text.replace("’", "'"))
     # One split and one running sum cost half of what asking every match for its place does.
     edges = list(accumulate(map(len, cut)))
@@ -97,6 +100,8 @@ def words_of(text: str) -> Words:
     if "-" in text and any(_begins_with_number(word, ("0",)) for word in written if "-" in word[1:]):
         written, starts, ends = _compounds_split(written, starts, ends)
     lower = list(map(str.lower, written))
+    if common:
+        written = [small if word in common else word for word, small in zip(written, lower, strict=True)]
     return Words(text, written, lower, starts, ends, frozenset(lower), _numbers(lower))
 
 

@@ -55,6 +55,19 @@ def test_sentences_without_a_gap_are_split(drawn: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "drawn",
+    [
+        "Nine died, says D.C. Police Chief Ada Lund.| She was there.",
+        "The L.A. Times said so.| The N.Y. Giants won.",
+        "They live in Washington, D.C.| Police came.",
+        "The ship left L.A.| Nobody knew.",
+    ],
+)
+def test_a_place_in_two_letters_ends_a_sentence_unless_what_belongs_to_it_follows(drawn: str) -> None:
+    assert [part.strip() for part in drawn.split("|")] == split(drawn.replace("|", ""))
+
+
+@pytest.mark.parametrize(
     "text",
     ["He wrote for J.Crew and St.Moritz.", "It costs 3.5 euros.", "See example.com and www.example.org now."],
 )

@@ -48,8 +48,6 @@ _HYPHEN = re.compile(r"[-‐‑]")
 _VERB = re.compile(r"ed$|[aeiouy]\w*ing$|\w{3}ing$")
 "The end of a verb, behind a hyphen; Lam Cheuk-ting and Lau Wai-shing are people."
 _NAME_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]+ $")
-_ANY_WORD = re.compile(r"[^\W\d_]{2,}")
-_SHORTEST_HEADLINE = 4
 _OPENING = re.compile(r"(?:^|[“”\"‘(\[:;—–|/•*]|[.!?…][”’\"')]*|--|- )\s*$")
 _GIVEN_MONTHS = frozenset(["april", "may", "june", "august", "jan", "mar"])
 _FAMILY_MONTHS = frozenset(["april", "may"])
@@ -69,16 +67,6 @@ class Word(Record):
     end: int
     opens: bool
     "Whether it may owe its capital to the start of a sentence or of a quotation."
-
-
-def is_title_case(sentence: Sentence) -> bool:
-    """Whether all words but the small ones have a capital, so that capitals tell nothing."""
-    small = name_words().headline_words
-    for word in sentence.vocabulary:
-        if word.islower() and len(word) > 1 and word not in small:
-            return False
-    words = _ANY_WORD.findall(sentence.text)
-    return len(words) >= _SHORTEST_HEADLINE and all(w[0].isupper() or w in small for w in words)
 
 
 def capitals(sentence: Sentence) -> list[Word | None]:
