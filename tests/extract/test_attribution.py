@@ -67,6 +67,10 @@ def test_every_example_of_the_rule_file_cites_whom_it_says(text: str, speaker: s
             "Nine are confirmed as survivors, Commander Per Aas, spokesman for the navy, said.",
             "Commander Per Aas",
         ),
+        (
+            "An initial report of the Sea Safety Board said 15 were missing.",
+            "An initial report of the Sea Safety Board",
+        ),
         ("According to a radio report 21 people were missing.", "a radio report"),
         ("According to the pilot's account the mast broke at noon.", "the pilot's account"),
         ("Nine were missing, according to data of the city.", "data of the city"),

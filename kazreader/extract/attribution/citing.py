@@ -34,6 +34,8 @@ _PARTICIPLES = frozenset(("confirmed", "reported", "estimated", "feared"))
 "Behind a number they tell of it: 222 confirmed dead."
 _ACCOUNTS = frozenset(("report", "reports", "estimate", "estimates"))
 "Behind a name they are nouns: a radio report."
+_SET = frozenset(("toll", "number", "figure", "total", "count", "cost", "damage", "price", "death", "size"))
+"What is put at a number."
 _JOINS = frozenset(("of", "and", "or", "&"))
 _LONGEST_TIME = 8
 'Words of a time and a place between a verb and its "that".'
@@ -94,6 +96,8 @@ def _cites_here(words: Words, at: int) -> bool:
             return named and not QUOTE_MARKS.isdisjoint(words.lower[at + 2 : at + 12])
         case "speech.of_things":
             return not (words.word(at + 1)[:1].isdigit() or words.word(at + 1) in speech().counts)
+        case "speech.at_number":
+            return _sets_number(words, at)
         case "speech.that":
             return _followed_by_that(words, at) or _beside_quote(words, at)
         case "speech.beside_quote":
@@ -101,6 +105,13 @@ def _cites_here(words: Words, at: int) -> bool:
             return ends or _followed_by_that(words, at) or _beside_quote(words, at)
         case _:
             return True
+
+
+def _sets_number(words: Words, verb: int) -> bool:
+    """Whether a verb sets a number: "put the toll at 45", "put the number of the dead at more than 45"."""
+    if words.word(verb + 1) not in DETERMINERS or words.word(verb + 2) not in _SET:
+        return False
+    return "at" in words.lower[verb + 3 : verb + LONGEST_NAME]
 
 
 def _followed_by_that(words: Words, at: int) -> bool:
@@ -152,7 +163,9 @@ def _before_verb(words: Words, last: int, verb: int, memory: Memory) -> Citation
 
 def _beside_stop(words: Words, before: int, at: int, memory: Memory) -> Citation | None:
     """A comma or a quotation mark stands before the verb: a name behind it, or an apposition before it."""
-    behind = None if words.lower[at] in ("told", "tells") else _after_verb(words, at, memory)
+    low = words.lower[at]
+    needs_object = low in ("told", "tells") or speech().verbs[low] == "speech.at_number"
+    behind = None if needs_object else _after_verb(words, at, memory)
     apposed = before_apposition(words, before, at) if before > 0 else None
     if apposed is None or behind is None:
         return apposed or behind
