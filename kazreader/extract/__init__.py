@@ -9,6 +9,7 @@ from their text long before.
 - `reading`: what a finder is given: the sentences, each read once for all
 - `sentences`, `words`: of which that is made: each sentence is cut into words once, and all finders read
   these
+- `title_case`: headlines whose capitals tell nothing
 - `dates`: dates as they are written, and the time that is meant
 - `dated_events`, `clauses`, `about`, `said_on`: to what a date belongs, and
   on which day something was said

@@ -13,7 +13,7 @@ from operator import not_
 from kazreader.extract import sentences
 from kazreader.extract.dates import DateExpression, dates_among, may_hold_dates
 from kazreader.extract.dates.tokens import Token, tokens
-from kazreader.extract.title_case import common_words_of, is_title_case
+from kazreader.extract.title_case import common_words_of
 from kazreader.extract.words import Words, words_of
 from kazreader.model import BlockKind, CleanArticle, Span
 from kazreader.model.once import once
@@ -21,6 +21,7 @@ from kazreader.model.record import Record
 
 _LETTERS = bytes(byte if byte < 128 and chr(byte).isalpha() else 32 for byte in range(256))
 "What each byte becomes where all but letters becomes a space: it costs a third of what a pattern does."
+_NONE = frozenset[str]()
 _READ = (BlockKind.HEADLINE, BlockKind.SUBHEAD, BlockKind.BODY)
 
 
@@ -45,11 +46,6 @@ class Sentence(Record, keeps=True):
     def words(self) -> Words:
         """The words: every finder reads them, or what `tokens` makes of them."""
         return words_of(self.text, self.common)
-
-    @once
-    def is_title_case(self) -> bool:
-        """Whether all words but the small ones have a capital, so that capitals tell nothing."""
-        return is_title_case(self.text, self.vocabulary)
 
     @once
     def tokens(self) -> list[Token]:
@@ -136,16 +132,17 @@ def read(article: CleanArticle) -> Reading:
     words = [frozenset(letters[start:end].split()) for (start, end), _, _ in spans]
     written = frozenset[str]().union(*words)
     found = [
-        Sentence(span, text, kind, number, vocabulary, dated, _common(text, kind, vocabulary, written))
+        Sentence(
+            span,
+            text,
+            kind,
+            number,
+            vocabulary,
+            dated,
+            _NONE if kind is BlockKind.BODY else common_words_of(text, vocabulary, written),
+        )
         for (span, kind, number), text, vocabulary, dated in zip(
             spans, texts, words, may_hold_dates(texts, words, written), strict=True
         )
     ]
     return Reading(article, tuple(found), written)
-
-
-def _common(
-    text: str, kind: BlockKind, vocabulary: frozenset[str], written: frozenset[str]
-) -> frozenset[str]:
-    in_titles = kind is not BlockKind.BODY and is_title_case(text, vocabulary)
-    return common_words_of(vocabulary, written) if in_titles else frozenset()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kazreader.extract.attribution.edges import PRONOUNS, STOPS, is_adverb
 from kazreader.extract.people.persons import is_of_people
@@ -150,12 +151,12 @@ def _after_openers(words: Words, first: int, last: int) -> int:
 
 def _after_interval(words: Words, first: int, last: int) -> int:
     """Return where the words behind "Two months ago" or "A minute later" begin; else the first place."""
-    times = speech().times
-    for n in range(first + 1, min(last - 1, first + _LONGEST_INTERVAL)):
-        if words.lower[n] in _INTERVAL_ENDS and (
-            words.lower[n - 1] in times or f"{words.lower[n - 1]}s" in times
-        ):
-            return n + 1
+    opening = words.lower[first : min(last - 1, first + _LONGEST_INTERVAL)]
+    if not _INTERVAL_ENDS.isdisjoint(opening):
+        times = speech().times
+        for n, (before, word) in enumerate(pairwise(opening), first + 2):
+            if word in _INTERVAL_ENDS and (before in times or f"{before}s" in times):
+                return n
     return first
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from kazreader.extract.people.capital_runs import Run, runs
 from kazreader.extract.people.named import Named, split
 from kazreader.extract.reading import Reading
+from kazreader.extract.title_case import is_title_case
 from kazreader.lexicon.names import NameWords, name_words
 from kazreader.model import Claim, Kind, Mention, Name, topics
 
@@ -41,7 +42,7 @@ def claims(reading: Reading, found: Iterable[Named]) -> Iterator[Claim]:
 def names(reading: Reading) -> tuple[Named, ...]:
     """Return the article's names in the order of the text; several finders ask, it is read once."""
     words = name_words()
-    found = [run for s in reading.sentences if not s.is_title_case for run in runs(s)]
+    found = [run for s in reading.sentences if not is_title_case(s.text, s.vocabulary) for run in runs(s)]
     if any(map(reading.article.prose.__contains__, _DASHES)):
         found = _with_spaced_dashes(found)
     sure = {w.text for run in found for w in run.words if not w.opens}
