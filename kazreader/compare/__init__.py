@@ -15,7 +15,7 @@ The judges are imported on the first comparison: some callers need only `outlets
 - `rarity`, `shared_words`, `sentence_meanings`: the words around claims: their weight, overlap and similarity
 - `phonetics`: the sound of names
 - `disjoint_sets`: union-find
-- `likeliest`: logistic scores, and the best match of each answer
+- `likeliest`: logistic scores, by the weights in data/likelihoods.toml, and the best match of each answer
 """
 
 from __future__ import annotations

@@ -16,6 +16,7 @@ _WORD_LISTS = (
     "openers", "other_capitals",
 )  # fmt: skip
 _FIELDS: Mapping[str, tuple[str, ...]] = {
+    "one_holder": ("groups", "of_a_field"),
     "jobs": ("groups",),
     "serving": ("groups",),
     "exclusive": ("lines",),
@@ -27,7 +28,7 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "kinds": ("lines",),
 }
 _OF_GROUPS = (
-    *(("jobs", "groups"), ("serving", "groups")),
+    *(("one_holder", "groups"), ("jobs", "groups"), ("serving", "groups")),
     *(("exclusive", "lines"), ("callings", "lines"), ("callings", "parts")),
 )
 "Fields that name groups of offices."
@@ -42,6 +43,10 @@ class RoleWords(Record):
     "The last word of an office to the offices that end so, longest first, each with its group."
     office_parts: frozenset[str]
     "The single words of all offices."
+    one_holder: frozenset[str]
+    "Groups of offices that one person holds at a time."
+    one_holder_of_a_field: frozenset[str]
+    "Groups of offices that each field or service has once."
     jobs: frozenset[str]
     "Groups that are trades, not offices: different words for one do not differ in meaning."
     serving: frozenset[str]
@@ -123,6 +128,8 @@ def role_words() -> RoleWords:
         office_parts=frozenset(
             word for titles in offices.values() for title in titles for word in title.split()
         ),
+        one_holder=frozenset(_words("one_holder", "groups")),
+        one_holder_of_a_field=frozenset(_words("one_holder", "of_a_field")),
         jobs=frozenset(_words("jobs", "groups")),
         serving=frozenset(_words("serving", "groups")),
         exclusive=tuple(map(frozenset, _lines("exclusive"))),

@@ -1,6 +1,6 @@
 """Judge descriptions of people and things: a cartoonist, an artist; a car carrier, a chemical tanker.
 
-Two exclusive kinds, and two ranks ("largest", "second largest") of one noun are conflicts. Other
+Two exclusive kinds, two nations, and two ranks ("largest", "second largest") of one noun are conflicts. Other
 nouns are compatible, since both may be true. Not compared: former descriptions, descriptions that one article
 gives both of, and two titles of posts, which have judges of their own.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, build_related
@@ -20,8 +20,10 @@ from kazreader.compare.roles.holders import claims_of
 from kazreader.compare.roles.likelihood import relation
 from kazreader.compare.roles.titles import title_words
 from kazreader.compare.ruling import Rule
-from kazreader.compare.sides import articles_of, as_role, pairs_of_sides, role_of
+from kazreader.compare.sides import articles_of, as_role, pairs_of_sides, role_of, topic_of
 from kazreader.lexicon.grammar import grammar
+from kazreader.lexicon.names import name_words
+from kazreader.lexicon.nations import nations
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Discrepancy, Kind, Relation
@@ -30,11 +32,14 @@ from kazreader.model.topics import Called, Office
 _MOST_PHRASES = 6
 "The most descriptions of one holder that are compared."
 _OTHER_KIND = Rule("called.other_kind", Relation.CONFLICT, "Nothing is of both kinds.")
+_OTHER_NATION = Rule("called.other_nation", Relation.CONFLICT, "They are of two countries.")
 _OTHER_RANK = Rule("called.other_rank", Relation.CONFLICT, "They have two ranks.")
 _TWO_ANSWERS = Rule("called.two_answers", Relation.CONFLICT, "They are two answers of one sort.")
 _OTHER_WORD = Rule("called.other_word", Relation.REWORDING, "They may be two words for one post.")
 _OTHER_NOUN = Rule("called.other_noun", Relation.COMPATIBLE, "One may be called both; no article does.")
 _BY_LIKELIHOOD = {rule.relation: rule for rule in (_TWO_ANSWERS, _OTHER_WORD, _OTHER_NOUN)}
+_CITIZENS = frozenset(("citizen", "national", "man", "woman"))
+_ONE_KINGDOM = frozenset(("Britain", "United Kingdom", "England", "Scotland", "Wales"))
 _MOST_OF_ALL = frozenset(
     ("largest", "biggest", "oldest", "tallest", "longest", "richest", "busiest", "smallest")
 )
@@ -90,6 +95,9 @@ def _rule(a: Claim, b: Claim, context: Context) -> Rule | None:
 
 
 def _rule_of_words(a: Claim, b: Claim) -> Rule | None:
+    apart = _are_of_two_nations(a, b)
+    if apart and _is_of_people(a) and _is_of_people(b):
+        return _OTHER_NATION
     if isinstance(a.topic, Office) and isinstance(b.topic, Office):
         return _OTHER_NOUN if _are_two_words(a.topic, b.topic) else None
     if bool(_telling_words(a) & _OF_THE_PAST) != bool(_telling_words(b) & _OF_THE_PAST):
@@ -100,7 +108,36 @@ def _rule_of_words(a: Claim, b: Claim) -> Rule | None:
     kinds = role_words().kinds
     if one != other and kinds.get(one, one) == kinds.get(other, other):
         return _OTHER_KIND
-    return _OTHER_NOUN
+    return _OTHER_NATION if apart and one == other else _OTHER_NOUN
+
+
+def _are_of_two_nations(a: Claim, b: Claim) -> bool:
+    """Whether both phrases name nations, and none in common; those of the United Kingdom are one."""
+    one, other = _nations(role_of(a).role), _nations(role_of(b).role)
+    return bool(one and other) and one.isdisjoint(other) and not _ONE_KINGDOM.issuperset(one | other)
+
+
+@lru_cache(maxsize=4096)
+def _nations(role: str) -> frozenset[str]:
+    """Return the countries in a phrase up to its noun, except in names: the US Open."""
+    known, words = nations(), [*_core(role).replace("-", " ").split(), ""]
+    return frozenset(
+        country
+        for word, behind in pairwise(words)
+        if not behind[:1].isupper()
+        and (
+            country := known.people.get(word)
+            or known.countries.get(word.removesuffix("’s").removesuffix("'s"))
+        )
+    )
+
+
+def _is_of_people(claim: Claim) -> bool:
+    """Whether a phrase describes people, except officials of a country: a Danish climber, no Danish envoy."""
+    if isinstance(claim.topic, Office):
+        return claim.topic.office in role_words().jobs
+    noun = topic_of(claim, Called).noun
+    return noun in name_words().callings or noun in _CITIZENS or noun in nations().people
 
 
 def _are_two_words(a: Office, b: Office) -> bool:

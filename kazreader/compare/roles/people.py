@@ -15,7 +15,7 @@ from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.naming import naming_of
 from kazreader.compare.phonetics import plain
-from kazreader.compare.roles import called, posts
+from kazreader.compare.roles import called, offices, posts
 from kazreader.compare.roles.descriptions import are_two_species, described
 from kazreader.compare.roles.holders import claims_of, people_of
 from kazreader.compare.roles.titles import (
@@ -64,6 +64,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     titled = [claim for claim in claims if not isinstance(claim.topic, Called)]
     people = people_of(titled)
     yield from called.judge(people_of(claims), context)
+    yield from offices.judge(people, context)
     yield from posts.judge(people, context)
     for group in people:
         name = group.full[0].form.written

@@ -15,6 +15,7 @@ def relations(*texts: str) -> list[tuple[Relation, str]]:
         ("a Danish cartoonist", "a Danish artist", Relation.COMPATIBLE, "called.other_noun"),
         ("a skate shop", "a clothing store for skaters", Relation.COMPATIBLE, "called.other_noun"),
         ("a car carrier", "a chemical tanker", Relation.CONFLICT, "called.other_kind"),
+        ("a Danish brewer", "a Norwegian brewer", Relation.CONFLICT, "called.other_nation"),
         ("the largest town on the island", "the second-largest town", Relation.CONFLICT, "called.other_rank"),
         ("Ulv's No. 3 bank", "Ulv's second-largest bank", Relation.CONFLICT, "called.other_rank"),
         ("a museum guide", "a volunteer guide", Relation.COMPATIBLE, "called.other_noun"),

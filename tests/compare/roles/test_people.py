@@ -141,12 +141,40 @@ def test_two_people_of_one_office_are_not_compared() -> None:
     assert relations(text, "Kandor police chief Ali Rashid spoke.") == []
 
 
+def test_two_holders_of_one_office_are_a_conflict() -> None:
+    (found,) = discrepancies(
+        Kind.ROLE, "They met Kandor mayor Omar Rashid.", "They met Ada Quist, the mayor of Kandor."
+    )
+    assert found.rule == "role.two_holders"
+    assert sorted(side.label for side in found.sides) == ["Ada Quist", "Omar Rashid"]
+
+
+def test_an_office_of_nothing_named_of_many_or_of_another_time_has_many_holders() -> None:
+    rashid = "They met Kandor mayor Omar Rashid."
+    assert relations(rashid, "They met Pul mayor Ada Quist.") == []
+    assert relations(rashid, "They met former Kandor mayor Ada Quist.") == []
+    assert relations("They met Mayor Omar Rashid.", "They met Mayor Ada Quist.") == []
+    assert relations("They met Kandor spokesman Omar Rashid.", "They met Kandor spokesman Ali Holm.") == []
+
+
+def test_who_names_both_tells_of_a_successor() -> None:
+    later = "They met Ada Quist, the mayor of Kandor. She came after Rashid."
+    assert relations("They met Kandor mayor Omar Rashid.", later) == []
+
+
 def test_a_copy_agrees_and_the_order_changes_nothing() -> None:
     texts = ("They met Major Ada Quist.", "They met Col. Ada Quist.")
     assert labels(Kind.ROLE, *texts) == labels(Kind.ROLE, *reversed(texts))
     assert relations(texts[0], texts[0]) == []
     agreed = [t.topic for t in compared(texts[0], texts[0]).agreements if t.kind is Kind.ROLE]
     assert agreed == ["rank of Ada Quist"]
+
+
+def test_two_successors_to_one_office_are_a_conflict() -> None:
+    one = "Ada Quist will replace Omar Rashid as mayor of Kandor."
+    other = "Elin Moe will take over as mayor of Kandor."
+    assert [d.rule for d in discrepancies(Kind.ROLE, one, other)] == ["role.two_holders"]
+    assert discrepancies(Kind.ROLE, one, "Elin Moe, former mayor of Kandor, spoke.") == []
 
 
 def test_a_shortened_office_is_another_word_for_it() -> None:
@@ -185,6 +213,29 @@ def test_who_bears_one_name_only_has_offices_too() -> None:
     assert relations(
         "They met city councilman Zetinho there.", "They met town council member Zetinho there."
     ) == [Relation.REWORDING]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        (
+            "Ada Quist, the police commissioner of Moss, came.",
+            "Moss police commissioner Omar Rashid came.",
+            True,
+        ),
+        (
+            "Norwegian foreign minister Ada Quist came.",
+            "Omar Rashid, foreign minister of Norway, came.",
+            True,
+        ),
+        ("Norwegian foreign minister Ada Quist came.", "Norwegian finance minister Omar Rashid came.", False),
+        ("Ada Quist, minister of Norway, came.", "Omar Rashid, minister of Norway, came.", False),
+        ("Mayor of Moss Ada Quist came.", "The mayor of Moss, Ada Quizt, came.", False),
+        ("Mayor of Moss Ada Quist came.", "The mayor of Moss, Omar Rashid, came. He beat Quist.", False),
+    ],
+)
+def test_an_office_of_one_field_and_place_has_one_holder(one: str, other: str, found: bool) -> None:
+    assert found == (Relation.CONFLICT in relations(one, other))
 
 
 def test_an_office_of_a_part_is_no_other_word_for_one_of_the_whole() -> None:
@@ -241,3 +292,16 @@ def test_nobody_serves_two_bodies_of_which_no_report_knows_both(one: str, other:
 
 def test_two_places_on_the_field_are_a_conflict() -> None:
     assert relations("Goalkeeper Ada Quist came.", "Ada Quist, the striker, came.") == [Relation.CONFLICT]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("They met the Danish teacher Ada Quist.", "They met the Norwegian swimmer Ada Quist.", True),
+        ("They met the British teacher Ada Quist.", "They met the Scottish swimmer Ada Quist.", False),
+        ("They met the Danish teacher Ada Quist.", "They met US Open swimmer Ada Quist.", False),
+    ],
+)
+def test_two_nations_of_one_person_are_a_conflict(one: str, other: str, *, differ: bool) -> None:
+    found = discrepancies(Kind.ROLE, one, other)
+    assert differ is any(d.rule == "called.other_nation" for d in found)
