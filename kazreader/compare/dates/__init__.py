@@ -5,5 +5,5 @@
 - `likelihood`: which dates of one sort are of the same event
 - `pool`: the dates of one sort
 - `contrasts`: words beside two dates that show two events
-- `times`: equal, overlapping, apart, or not to be compared
+- `times`: equal, overlapping, near, apart, or not to be compared
 """

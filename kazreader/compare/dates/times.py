@@ -40,11 +40,6 @@ class Standing(Enum):
     UNRELATED = auto()
     "They cannot be compared."
 
-    @property
-    def may_be_one(self) -> bool:
-        """Whether two dates may be the same."""
-        return self in (Standing.EQUAL, Standing.OVERLAPPING, Standing.NEAR)
-
 
 class Distance(NamedTuple):
     """How two dates relate, and the time between their middles; zero if unknown."""

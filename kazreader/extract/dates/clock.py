@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 from kazreader.extract.dates.expression import Clock, Parts
 from kazreader.extract.dates.tokens import LOWER, Token, lower, number
+from kazreader.extract.dates.zones import zone
 from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.telling import tells
 from kazreader.lexicon.times import Times
@@ -17,21 +18,8 @@ from kazreader.lexicon.times import Times
 _BEFORE_BARE = ("at", "around", "about", "by", "until", "till", "since", "before", "after")
 _OF_MONEY = frozenset(
     (
-        "share",
-        "shares",
-        "stock",
-        "price",
-        "prices",
-        "index",
-        "dollars",
-        "euros",
-        "pounds",
-        "closed",
-        "traded",
-        "sold",
-        "gold",
-        "oil",
-        "points",
+        *("share", "shares", "stock", "price", "prices", "index", "dollars", "euros", "pounds"),
+        *("closed", "traded", "sold", "gold", "oil", "points"),
     )
 )
 _PARTS_OF_DAY = ("this", "that", "on", "yesterday", "today", "tomorrow", "local", "sharp", "last")
@@ -39,10 +27,6 @@ _PARTS_OF_DAY = ("this", "that", "on", "yesterday", "today", "tomorrow", "local"
 _BEHIND_TIME = frozenset((".", ",", ";", ")", "on", "yesterday", "today", "local"))
 "Behind four digits one of these tells that they count nothing."
 _Read: TypeAlias = tuple[Parts, int] | None
-_WINTER, _SUMMER = (12, 1, 2), range(4, 11)
-"Months in which all clocks north of the equator go by one time."
-_FARTHEST_EAST = 14 * 60
-_QUARTER = 15
 _IN_BRACKETS = 6
 "The most tokens behind a time in another zone: (2330 GMT on Friday; 6:30 p.m. EST)."
 _PAST_HOUR = {"five": 5, "ten": 10, "twenty": 20}
@@ -221,20 +205,6 @@ def _part_behind(tokens: Sequence[Token], at: int, words: Times) -> int | None:
     return 0 if words.parts[word][1] <= 12 else 12
 
 
-def zone(tokens: Sequence[Token], at: int, words: Times) -> _Read:
-    """Read "EST", "local time", "Beijing time", "U.S. eastern time", "eastern Australian time"."""
-    if at < len(tokens) and tokens[at].text in words.zones and tokens[at].text.isupper():
-        return Parts(zone=tokens[at].text), at + 1
-    if [token.lower for token in tokens[at : at + 4]] == ["u", ".", "s", "."]:
-        at += 4
-    for end in range(at + 1, min(at + 3, len(tokens))):
-        name = " ".join(token.lower for token in tokens[at:end])
-        end += tokens[end].lower in ("standard", "daylight", "summer")
-        if lower(tokens, end) == "time" and (name in words.zones or name == "local"):
-            return Parts(zone=name), end + 1
-    return None
-
-
 def _is_zoned(tokens: Sequence[Token], at: int, words: Times) -> bool:
     """Whether a zone or the time in another zone stands here, perhaps in brackets."""
     inside = at + (lower(tokens, at) == "(")
@@ -252,20 +222,3 @@ def abroad(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     closes = (n for n in range(named[1], named[1] + _IN_BRACKETS) if lower(tokens, n) == ")")
     end = next(closes, None)
     return None if end is None else (Parts(abroad=(told[0].clock.minutes, named[0].zone)), end + 1)
-
-
-def offset(parts: Parts, month: int | None, words: Times) -> int | None:
-    """Return the minutes east of Greenwich of the zone that is told, in a month; None if unknown."""
-    if parts.abroad is None or parts.clock is None:
-        return _offset(parts.zone, month, words)
-    there = _offset(parts.abroad[1], month, words)
-    ahead = 1 if there is None else (parts.clock.minutes - parts.abroad[0] + there) % 1440
-    return None if ahead % _QUARTER else ahead - 1440 * (ahead > _FARTHEST_EAST)
-
-
-def _offset(name: str | None, month: int | None, words: Times) -> int | None:
-    """Return the minutes of a zone by its name; those of two seasons need the month."""
-    winter, summer = words.zones.get(name or "") or (None, None)
-    if winter == summer or month in _WINTER:
-        return winter
-    return summer if month in _SUMMER else None

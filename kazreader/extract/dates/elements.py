@@ -20,7 +20,7 @@ from kazreader.extract.dates.calendar_days import (
     quarter,
     year,
 )
-from kazreader.extract.dates.clock import abroad, clock, hour_word, spoken_hour, zone
+from kazreader.extract.dates.clock import abroad, clock, hour_word, spoken_hour
 from kazreader.extract.dates.expression import Parts
 from kazreader.extract.dates.named_days import (
     ago,
@@ -38,6 +38,7 @@ from kazreader.extract.dates.named_days import (
 from kazreader.extract.dates.nights import night
 from kazreader.extract.dates.periods import century, feast, nth_of_month, season, spoken_decade, years
 from kazreader.extract.dates.tokens import Token
+from kazreader.extract.dates.zones import zone
 from kazreader.lexicon.grammar import INDEFINITE, ORDINAL_ENDS
 from kazreader.lexicon.times import Times, times
 

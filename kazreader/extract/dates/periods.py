@@ -17,6 +17,7 @@ from kazreader.lexicon.telling import tells
 from kazreader.lexicon.times import Times
 
 _BEFORE_SEASON = frozenset(("in", "since", "by", "until", "till", "during", "of", "before", "after", "from"))
+_BEFORE_FEAST = frozenset(("at", "over", "before", "after", "since", "until", "by", "around", "last"))
 _DASHES = ("-", "–", "—", "/")
 _OF_AGE = frozenset(("his", "her", "their", "my", "our", "your"))
 _OF_HEAT = frozenset(("temperature", "temperatures", "degrees", "heat", "highs", "lows", "fahrenheit"))
@@ -130,16 +131,6 @@ def feast(tokens: Sequence[Token], at: int, words: Times) -> _Read:
         return Parts(weekday=words.feasts[phrase], feast=tokens[at].lower), at + 2
     if tokens[at].lower not in words.feast_seasons or tells(lower(tokens, at + 1)):
         return None
-    if lower(tokens, at - 1) not in (
-        "at",
-        "over",
-        "before",
-        "after",
-        "since",
-        "until",
-        "by",
-        "around",
-        "last",
-    ):
+    if lower(tokens, at - 1) not in _BEFORE_FEAST:
         return None
     return Parts(feast=tokens[at].lower), at + 1

@@ -9,7 +9,6 @@ from __future__ import annotations
 import calendar
 from datetime import date, datetime, timedelta
 
-from kazreader.extract.dates.clock import offset
 from kazreader.extract.dates.expression import DateExpression, Parts, Shift
 from kazreader.extract.dates.spans import (
     MONDAY_UNKNOWN,
@@ -21,6 +20,7 @@ from kazreader.extract.dates.spans import (
     span,
     years,
 )
+from kazreader.extract.dates.zones import offset
 from kazreader.lexicon.times import times
 from kazreader.model import DateRange
 
