@@ -15,7 +15,7 @@ from kazreader.model import PairRelation, Relation
 _IDS = """
 acronym.letters_moved acronym.one_long_form acronym.other_capitals acronym.respelled_long_form
 acronym.reworded_long_form acronym.same acronym.two_bodies
-called.other_kind called.other_noun called.other_rank called.other_word
+called.other_kind called.other_nation called.other_noun called.other_rank called.other_word
 called.two_answers
 date.moved date.near date.other_day date.other_hour date.other_month date.other_year date.same
 fact.same_capital fact.two_capitals
@@ -38,7 +38,7 @@ role.appointed_for_now role.for_now role.fuller_title role.later_post role.now_h
 role.of_another_time role.other_body role.other_calling role.other_country role.other_field role.other_kind
 role.other_grade role.other_number role.other_post role.other_sex role.other_title role.other_word
 role.other_word_for_kin role.reworded_title role.same
-role.two_answers role.two_posts role.two_ranks role.two_ties
+role.two_answers role.two_holders role.two_posts role.two_ranks role.two_ties
 trait.other_answer
 """
 
