@@ -51,7 +51,7 @@ class Step(NamedTuple):
 
 
 class Growth(NamedTuple):
-    """A count that differs between reports of different days."""
+    """A count that differs between reports, of one day or of several."""
 
     topic: str
     relation: Relation
@@ -76,7 +76,7 @@ class Timeline(NamedTuple):
 
 
 def timeline_of(report: Report, sources: Sources) -> Timeline:
-    """Return the dated answers of a report, and its counts that were reported on several days.
+    """Return the dated answers of a report, and its differing counts of at least two dated answers.
 
     If no report has a day, all differing counts are listed without one.
     """
@@ -139,7 +139,7 @@ def _of_the_story(events: Sequence[Event], sources: Sources) -> Iterable[Event]:
 
 
 def _growth(topic: Discrepancy, sources: Sources) -> Growth | None:
-    """Return a count as steps; None unless it was reported on at least two known days, or on no known day."""
+    """Return a count as steps; None unless at least two of them, or none of any report, have a known day."""
     steps = [
         Step(day, value.interval, one_line(side.label), sources.of(claims), tuple(claims))
         for side in topic.sides
@@ -147,7 +147,7 @@ def _growth(topic: Discrepancy, sources: Sources) -> Growth | None:
         for day, claims in _by_day(side.claims, sources).items()
     ]
     undated = not any(source.published for source in sources.listed) and len(steps) > 1
-    if len({step.said_on for step in steps if step.said_on}) < 2 and not undated:
+    if sum(step.said_on is not None for step in steps) < 2 and not undated:
         return None
     amounts = [
         bound for step in steps for bound in (step.interval.low, step.interval.high) if bound is not None

@@ -48,6 +48,20 @@ def test_a_count_that_was_said_on_one_day_only_does_not_grow() -> None:
     assert timeline(today).growths == ()
 
 
+def test_two_answers_of_one_day_stand_there_beside_each_other() -> None:
+    day = date(2024, 6, 4)
+    sides = tuple(
+        side._replace(claims=tuple(claim._replace(said_on=day) for claim in side.claims))
+        for side in DEATHS.sides
+    )
+    (growth,) = timeline(DEATHS._replace(sides=sides)).growths
+    assert [(step.said_on, step.label) for step in growth.steps] == [
+        (day, "12"),
+        (day, "14"),
+        (day, "at least 19"),
+    ]
+
+
 def test_a_measure_has_the_greatest_amount_as_it_is_written() -> None:
     measured = tuple(
         side._replace(value=side.value._replace(unit="mass"), label=f"{side.label} tons")

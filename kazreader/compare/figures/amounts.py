@@ -27,8 +27,8 @@ _IN_SECONDS = 10
 "Minutes below which a fractional duration is shown in seconds."
 _YEARS = ("year", "years")
 _MOST_MONTHS = 24
-_CONVERTED = Decimal("1.03")
-"Bounds closer than this factor are the rounding of a converted number."
+_CONVERTED = Decimal("1.11")
+"Bounds closer than this factor are the rounding of a number, of two digits at least, that was converted."
 _UNROUND = 4
 "Digits of a bound that no report gives: conversion has made it."
 _NEARLY = Decimal("0.01")
@@ -78,6 +78,10 @@ def _is_converted(low: Decimal, high: Decimal, unit: str) -> bool:
     """Whether bounds are only the rounding of a number in another unit: 6-foot-9 in metres."""
     if unit == "percent" or unit not in _SCALES or not 0 < low < high <= low * _CONVERTED:
         return False
+    return _is_unround(low, high)
+
+
+def _is_unround(low: Decimal, high: Decimal) -> bool:
     return any(len(bound.normalize().as_tuple().digits) >= _UNROUND for bound in (low, high))
 
 
@@ -86,7 +90,11 @@ def distance(a: Interval, b: Interval, gap: Decimal, unit: str) -> str:
     if unit not in _SCALES:
         return amount(gap, unit)
     sides = [(i.low, i.high) for i in (a, b) if i.low is not None and i.high is not None]
-    if len(sides) == 2 and any(_is_converted(*side, unit) for side in sides):
+    if (
+        len(sides) == 2
+        and unit != "percent"
+        and any(low < high and _is_unround(low, high) for low, high in sides)
+    ):
         (low, high), (least, most) = sides
         gap = abs(low + high - least - most) / 2
     apart = _to_digits(gap, 2)

@@ -168,14 +168,17 @@ def _hedged(interval: Interval, claim: Claim, context: Context) -> str:
     if hedge is not None and stated is not None:
         return f"{hedge.written.lower()} {number(stated)}"
     words = context.quoted(claim.mention).lower()
-    short = " of " in words or " " not in words
-    return _amount(words) if short and hedge is None and _is_vague(words) else bounds(interval)
+    return (hedge is None and _is_vague(words) and _amount(words)) or bounds(interval)
 
 
 def _amount(words: str) -> str:
-    """Return an amount without what is counted: dozens of people, tens of thousands of people."""
+    """Return an amount without what is counted: dozens of people, several others; "" for several hundred."""
+    vague, scales = number_words().vague, number_words().scales
     first, *others = words.split(" of ")
-    return " of ".join((first, *takewhile(number_words().vague.__contains__, others)))
+    if others or " " not in first:
+        return " of ".join((first, *takewhile(vague.__contains__, others)))
+    named = max((known for known in vague if first.startswith(f"{known} ")), key=len, default="")
+    return "" if {*first.removeprefix(named).split()} & {*vague, *scales} else named
 
 
 def _stated(interval: Interval, hedging: Hedging) -> Decimal | None:

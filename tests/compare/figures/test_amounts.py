@@ -58,12 +58,22 @@ def test_an_interval_is_said_by_its_bounds(low: int | None, high: int | None, sa
         ("97", "99", "percent", "97% to 99%"),
         ("2.045", "2.07", "length", "about 2.06 m"),
         ("40", "41", "temperature", "40 °C to 41 °C"),
+        ("32510", "33490", "mass", "about 33 t"),
+        ("32000", "34000", "mass", "32 t to 34 t"),
     ],
 )
 def test_only_what_conversion_has_made_is_told_by_its_middle(
     low: str, high: str, unit: str, told: str
 ) -> None:
     assert bounds(Interval(Decimal(low), Decimal(high)), unit) == told
+
+
+def test_answers_that_conversion_has_made_are_apart_from_middle_to_middle() -> None:
+    half_a_mile, kilometre = (
+        Interval(Decimal(low), Decimal(high)) for low, high in (("724.2", "885.1"), (900, 1100))
+    )
+    assert distance(half_a_mile, kilometre, Decimal("14.9"), "length") == "200 m"
+    assert distance(Interval(Decimal(700), Decimal(800)), kilometre, Decimal(100), "length") == "100 m"
 
 
 def test_percentages_are_points_apart() -> None:
