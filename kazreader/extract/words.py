@@ -81,8 +81,14 @@ class Words(Record):
 
 
 def _begins_with_number(word: str, before: Sequence[str]) -> bool:
-    """Whether a compound is to be split: "three-story", "mother-of-two", "million-dollar" behind a number."""
-    first, known = word.lower().split("-", 1)[0], number_words()
+    """Whether a compound is to be split: "three-story", "mother-of-two", "million-dollar" behind a number.
+
+    Not "three-1month": what begins with digits is a number to all who read words.
+    """
+    first, _, rest = word.lower().partition("-")
+    known = number_words()
+    if rest[:1].isdecimal():
+        return False
     if "-of-" in word or first == "of":
         return True
     return first in known.words or (first in known.scales and bool(before) and before[-1][0].isdecimal())
