@@ -30,13 +30,18 @@ _BACK, _TITLE = 40, 5
 
 def find(reading: Reading) -> Iterator[Claim]:
     """Yield every agent; the holder is to whom it was done, "" for who is not named in the sentence."""
-    for number in reading.where(_cues()):
-        yield from _told(reading, reading.sentences[number])
+    deeds, agents = _cues()
+    told = set(reading.where(deeds))
+    for number in reading.where(agents) if told else ():
+        if number in told:
+            yield from _told(reading, reading.sentences[number])
 
 
 @cache
-def _cues() -> frozenset[str]:
-    return cues_of(agent_words().did)
+def _cues() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words of deeds, and the last words of agents: no sentence tells of either without."""
+    words = agent_words()
+    return cues_of(words.did), cues_of(agent.split()[-1] for agent in words.agents)
 
 
 def _told(reading: Reading, sentence: Sentence) -> Iterator[Claim]:
