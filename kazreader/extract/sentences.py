@@ -32,6 +32,8 @@ _PLACES = frozenset(["U.S", "U.K", "U.N", "E.U", "D.C", "L.A", "N.Y"])
 "Two letters that often end a sentence and begin no name."
 _BEFORE_OWNED = re.compile(r"\b(?:[Tt]he|an?|sa(?:id|ys|y)|told|former|by|as|with)\s+$")
 "What stands before what belongs to a place, and not before the place itself: the D.C. police."
+_BEFORE = 12
+"Characters before a place that are searched for it."
 _LONGEST = 2_000
 "In characters; the longest sentences of court reports have some 1,000."
 _BETWEEN_WORDS = re.compile(r"[\s“”‘’\"'()\[\]]")
@@ -77,9 +79,9 @@ def _ends_sentence(prose: str, start: int, match: re.Match[str]) -> bool:
         return True
     word = last.rstrip(".")
     begins = match.start() - len(word)
-    if word in _PLACES and _BEFORE_OWNED.search(prose, max(start, begins - 12), begins):
-        return False
-    if _INITIALS.fullmatch(word) and word not in _PLACES:
+    if _INITIALS.fullmatch(word) and (
+        word not in _PLACES or _BEFORE_OWNED.search(prose, max(start, begins - _BEFORE), begins)
+    ):
         return False
     if word.casefold() in _abbreviations():
         return word.casefold() in ("a.m", "p.m") and after.isupper() and not _time_word(prose, match.end())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.lexicon.patterns import rarely
+from kazreader.lexicon.patterns import either, rarely
 from kazreader.model.record import Record
 
 _STOPS = r"who|which|that|when|while|as|after|before|but|by"
@@ -42,7 +42,7 @@ def agent_words() -> AgentWords:
         file.only(("did", "things", "agents"))
         file.table("things").only(("nouns",))
     did, agents = _by_word("did"), _by_word("agents")
-    thing, agent, verb = map(_either, (files.words("agents", "things", "nouns"), agents, did))
+    thing, agent, verb = map(either, (files.words("agents", "things", "nouns"), agents, did))
     return AgentWords(
         did,
         agents,
@@ -65,7 +65,3 @@ def _by_word(section: str) -> dict[str, str]:
     """Return the words of a section, each with the name of its list."""
     tables = [file.table(section) for file in files.tables("agents")]
     return {word: name for table in tables for name in table for word in table.words(name)}
-
-
-def _either(words: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))

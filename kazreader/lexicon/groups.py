@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from kazreader.lexicon import files
-from kazreader.lexicon.patterns import rarely
+from kazreader.lexicon.patterns import either, rarely
 from kazreader.model.named_tuple import NamedTuple
 
 Rare: TypeAlias = Callable[[], re.Pattern[str]]
@@ -68,10 +68,10 @@ def group_words() -> GroupWords:
         frozenset(form for last in map(_last_letters, weapons) for form in (last, f"{last}s")),
         frozenset(tables["carried"]["others"]),
         rarely(rf"(?<![\w.,-])(?P<number>{number})\s(?:[a-z-]+\s){{0,3}}$"),
-        rarely(rf"(?<![\w.,-])(?P<number>{number})\s(?P<word>{_either(young)})(?![\w-])"),
-        rarely(rf"(?<![\w-])(?P<word>{_either(weapons)})(?P<plural>s)?(?![\w-])", re.IGNORECASE),
+        rarely(rf"(?<![\w.,-])(?P<number>{number})\s(?P<word>{either(young)})(?![\w-])"),
+        rarely(rf"(?<![\w-])(?P<word>{either(weapons)})(?P<plural>s)?(?![\w-])", re.IGNORECASE),
         rarely(
-            rf"(?<!\w)(?:{_either(tables['carried']['cues'])})\s(?P<weapon>(?:an?|one|his|her)\s(?:[\w.-]+\s){{0,3}})$"
+            rf"(?<!\w)(?:{either(tables['carried']['cues'])})\s(?P<weapon>(?:an?|one|his|her)\s(?:[\w.-]+\s){{0,3}})$"
         ),
     )
 
@@ -82,7 +82,3 @@ def _last_letters(words: str) -> str:
 
 def _by_word(table: Mapping[str, list[str]]) -> dict[str, str]:
     return {word: group for group, words in table.items() for word in words}
-
-
-def _either(words: Any) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))

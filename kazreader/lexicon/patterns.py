@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from sys import maxsize
 
 from kazreader.model.once import once
+
+
+def either(words: Iterable[str]) -> str:
+    """Return a pattern that matches any of the words, the longest that stands there."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 def rarely(pattern: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kazreader.extract.attribution.appositions import FARTHEST, apposed_name, before_apposition
 from kazreader.extract.attribution.edges import (
+    ACCOUNTS,
     PERSON,
     PRONOUNS,
     QUOTE_MARKS,
@@ -32,8 +33,6 @@ from kazreader.lexicon.word_lists import function_words
 _SENTENCE_ENDS = QUOTE_MARKS | {".", "?", "!"}
 _PARTICIPLES = frozenset(("confirmed", "reported", "estimated", "feared"))
 "Behind a number they tell of it: 222 confirmed dead."
-_ACCOUNTS = frozenset(("report", "reports", "estimate", "estimates"))
-"Behind a name they are nouns: a radio report."
 _SET = frozenset(("toll", "number", "figure", "total", "count", "cost", "damage", "price", "death", "size"))
 "What is put at a number."
 _JOINS = frozenset(("of", "and", "or", "&"))
@@ -242,7 +241,7 @@ def _according(words: Words, at: int) -> Citation | None:
         n for n in range(first + 2, last) if words.lower[n] in ARTICLES and words.lower[n - 1] not in _JOINS
     )
     last = next(clause, last)
-    if words.word(last) in _ACCOUNTS and words.lower[last - 1] not in DETERMINERS:
+    if words.word(last) in ACCOUNTS and words.lower[last - 1] not in DETERMINERS:
         last += 1
     first, last = apposed_name(words, first, last)
     found = speaker_name(words, first, last)

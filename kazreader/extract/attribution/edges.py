@@ -10,7 +10,9 @@ from kazreader.lexicon.speech import speech
 
 QUOTE_MARKS = frozenset("“”\"‘’'«»„`")
 STOPS = frozenset(".,;:!?()[]–—|…") | QUOTE_MARKS
-_ACCOUNTS = frozenset(("report", "reports", "estimate", "estimates", "claim", "claims"))
+ACCOUNTS = frozenset(("report", "reports", "estimate", "estimates"))
+"Verbs that are nouns as well: a radio report."
+_BEFORE_OF = ACCOUNTS | {"claim", "claims"}
 'With "of" behind them they are nouns: a report of the navy.'
 PERSON = frozenset(("he", "she", "i"))
 GROUP = frozenset(("it", "they", "we"))
@@ -62,9 +64,8 @@ def begins_clause(words: Words, at: int) -> bool:
         return not (at and words.written[at - 1].istitle())
     if low in STOPS:
         return low != "'" or not (at and words.lower[at - 1].endswith("s"))
-    verb = (
-        low in lists.verbs and not words.capital(at) and not (low in _ACCOUNTS and words.word(at + 1) == "of")
-    )
+    noun = low in _BEFORE_OF and words.word(at + 1) == "of"
+    verb = low in lists.verbs and not noun and not words.capital(at)
     joins = low == "and" and at > 3 and not _joins_halves(words, at)
     return verb or low in lists.boundaries or joins
 

@@ -11,7 +11,6 @@ from decimal import Decimal
 from functools import cache
 
 from kazreader.extract.attribution import Speakers, speakers
-from kazreader.extract.figures.amounts.joined_units import joined_units
 from kazreader.extract.figures.amounts.numbers_in_words import single_units
 from kazreader.extract.figures.counted import Phrase, phrases_of
 from kazreader.extract.figures.happened import Happened, happened
@@ -24,7 +23,7 @@ from kazreader.extract.figures.noun_phrase import Counted
 from kazreader.extract.figures.nth import NTH, nth_killed
 from kazreader.extract.figures.open_figures import Open, left_behind, open_counts, open_measures, open_unit
 from kazreader.extract.figures.ordinals import LAPS, RANKED, laps, minutes_of_play, ordinals, ranks
-from kazreader.extract.figures.quantities import Amount, amounts
+from kazreader.extract.figures.quantities import Amount, amounts, starters
 from kazreader.extract.figures.repeated import REPEATED, repeated
 from kazreader.extract.figures.scores import Score, scores
 from kazreader.extract.figures.setting import Said, Setting, setting_of
@@ -59,7 +58,7 @@ def find(reading: Reading) -> Iterator[Claim]:
 @cache
 def _spelled() -> frozenset[str]:
     """Return the words with which a number begins that is not written in digits."""
-    return number_words().starters | REPEATED | single_units() | joined_units().keys()
+    return starters() | REPEATED | single_units()
 
 
 @cache

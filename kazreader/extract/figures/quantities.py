@@ -75,7 +75,7 @@ class Amount(Record):
 def amounts(words: Words) -> Iterator[Amount]:
     """Yield the amounts of a sentence in order; they do not overlap."""
     end, floor, lower = 0, 0, words.lower
-    for at in sorted((*words.where(_starters()), *_articles(words), *words.numbers)):
+    for at in sorted((*words.where(starters()), *_articles(words), *words.numbers)):
         joined = joined_units().get(lower[at]) if at >= end else None
         if joined is not None:
             end = floor = at + 1
@@ -96,7 +96,8 @@ def amounts(words: Words) -> Iterator[Amount]:
 
 
 @cache
-def _starters() -> frozenset[str]:
+def starters() -> frozenset[str]:
+    """Return the words with which an amount begins that is not written in digits."""
     return number_words().starters | joined_units().keys()
 
 

@@ -12,6 +12,7 @@ from functools import cache
 
 from kazreader.extract.people.named import Named
 from kazreader.extract.reading import Reading, Sentence, cues_of
+from kazreader.lexicon.patterns import either
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
 
@@ -100,7 +101,7 @@ def _behind() -> re.Pattern[str]:
 @cache
 def _of_nobody() -> re.Pattern[str]:
     """Return how a tie stands behind a name without its owner: "Ada Quist, a cousin,"."""
-    kin = "|".join(sorted(role_words().kin.keys() - _PARENTS, key=len, reverse=True))
+    kin = either(role_words().kin.keys() - _PARENTS)
     return re.compile(
         rf",\s(?:\d{{1,3}},\s)?an?\s(?P<tie>(?P<ex>former\s)?(?P<kin>{kin}))(?P<owner>)(?=[,.;)])"
     )
@@ -109,7 +110,7 @@ def _of_nobody() -> re.Pattern[str]:
 @cache
 def _lost() -> re.Pattern[str]:
     """Return how a report tells whom somebody lost: "Ada Quist, whose brother was killed"."""
-    kin = "|".join(sorted(role_words().kin, key=len, reverse=True))
+    kin = either(role_words().kin)
     return re.compile(
         rf",\s(?:\d{{1,3}},\s)?(?P<lost>(?P<tie>whose\s(?P<kin>{kin}))\s(?:(?:was|is|were)\s"
         r"(?:among|one\sof|killed|shot|murdered|injured|wounded|missing)|died|drowned|disappeared)\b)(?P<ex>)"
@@ -118,7 +119,7 @@ def _lost() -> re.Pattern[str]:
 
 @cache
 def _of_name() -> re.Pattern[str]:
-    kin = "|".join(sorted(role_words().kin, key=len, reverse=True))
+    kin = either(role_words().kin)
     name = r"(?:[^\W\d_a-z][\w-]*\s){0,2}[^\W\d_a-z][\w-]*"
     noun = r"(?:the|an?)\s(?:[a-z-]+(?:['’]s|s['’])?\s){0,3}[a-z-]+"
     return re.compile(
@@ -128,7 +129,7 @@ def _of_name() -> re.Pattern[str]:
 
 
 def _tie() -> str:
-    kin = "|".join(sorted(role_words().kin, key=len, reverse=True))
+    kin = either(role_words().kin)
     return (
         r"(?P<tie>(?P<owner>(?:(?:the|an?)\s(?:[a-z-]+\s){0,3}?)?[^\W\d_][\w-]*(?:['’]s|s['’])|his|her|their|my)\s(?:[a-z]+\s){0,2}?"
         rf"(?P<ex>ex-|former\s)?(?P<kin>{kin}))"

@@ -47,10 +47,8 @@ _FATES = frozenset(
 _FATE_WITHIN = 6
 "Words behind an age within which its end is told."
 _DOES = frozenset({"is", "was", "has", "had", "who", "says"})
-_TO_BE, _BELIEVED = (
-    ["to", "be"],
-    frozenset({"believed", "thought", "reported", "said", "understood", "estimated"}),
-)
+_BELIEVED = frozenset({"believed", "thought", "reported", "said", "understood", "estimated"})
+_TO_BE = ["to", "be"]
 "Between whose age it is and the age: who is believed to be 32."
 _HE = frozenset({"he", "she"})
 _AGED = frozenset({"aged", "ages"})

@@ -17,21 +17,8 @@ _WITHIN = 14
 "Words before a margin among which a victory is told."
 _OF_GAMES = frozenset(
     (
-        *(
-            "wicket",
-            "run",
-            "goal",
-            "point",
-            "stroke",
-            "shot",
-            "length",
-            "try",
-            "seat",
-            "vote",
-            "game",
-            "tries",
-        ),
-        *("inning", "ballot"),
+        *("wicket", "run", "goal", "point", "stroke", "shot", "length", "try", "tries", "inning"),
+        *("game", "seat", "vote", "ballot"),
     )
 )
 _TIME, _MARGIN = "duration", "winning_margin"
@@ -43,9 +30,8 @@ def margin(words: Words, amount: Amount) -> Measured | None:
     if words.word(at) != "by" or _WON.isdisjoint(words.lower[max(at - _WITHIN, 0) : at]):
         return None
     noun = words.word(amount.end).removesuffix("s")
-    if amount.counts and noun in _OF_GAMES:
-        return Measured(amount, amount.quantity, Measure(_MARGIN, unit=noun), amount.end + 1, "margin")
-    told = unit == _TIME or words.lower[amount.end - 1].startswith("point")
-    return (
-        Measured(amount, amount.quantity, Measure(_MARGIN, unit=unit), amount.end, "margin") if told else None
-    )
+    of_games = amount.counts and noun in _OF_GAMES
+    if not (of_games or unit == _TIME or words.lower[amount.end - 1].startswith("point")):
+        return None
+    question = Measure(_MARGIN, unit=noun if of_games else unit)
+    return Measured(amount, amount.quantity, question, amount.end + of_games, "margin")
