@@ -1,4 +1,4 @@
-"""The forms of English verbs and nouns: regular rules, data/irregular.txt (verbs) and data/plurals.txt (nouns)."""
+"""The forms of English verbs and nouns: regular rules, data/irregular.txt and data/plurals.txt."""
 
 from __future__ import annotations
 
