@@ -48,7 +48,7 @@ def test_an_action_without_a_key_and_a_key_that_is_none_are_told(
 
 def test_they_are_told_in_the_status_line_and_always_in_help() -> None:
     async def play(reader: Reader) -> None:
-        assert "read.next_hit has no key left" in reader.status()
+        assert "? lists your wrong keys: read.next_hit has no" in reader.status()
         await reader.press("j", "question_mark")
         assert "read.next_hit has no key left" in reader.text()
 
