@@ -335,6 +335,12 @@ def test_a_name_may_be_misspelled_once_behind_the_same_words() -> None:
     assert spelled(usual, f"{usual} Nobody was hurt.", "They rested in the town of Morsey.") == []
 
 
+def test_a_name_may_be_written_with_ch_or_k() -> None:
+    told = "The tank at the {} works blew up on Monday. {} makes paint."
+    (found,) = discrepancies(Kind.NAME, told.format("Ulvchem", "Ulvchem"), told.format("Ulvkem", "Ulvkem"))
+    assert found.rule == "name.single"
+
+
 def test_letters_that_changed_places_in_a_long_surname_are_a_misprint() -> None:
     usual = "A court heard Raj Orlarnevam. They took Orlarnevam away."
     (found,) = discrepancies(Kind.NAME, usual, f"{usual} He wept.", "The court refused Orlarmevan bond.")
