@@ -174,6 +174,19 @@ def test_two_titles_joined_before_a_name_are_two() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("District of Norr Police Chief Ada Quist came.", "District of Norr Police Chief"),
+        ("Then University of Moss spokeswoman Ada Quist came.", "University of Moss spokeswoman"),
+        ("Supporters of Moss Mayor Ada Quist came.", "Moss Mayor"),
+        ("They met the mother of Moss Mayor Ada Quist.", "Moss Mayor"),
+    ],
+)
+def test_a_title_begins_with_the_whole_name_of_a_body(text: str, title: str) -> None:
+    assert said(text) == [("Ada Quist", title)]
+
+
 def test_a_title_before_the_next_of_a_list_is_that_ones() -> None:
     assert said("They met the mayor, Ada Quist, the coroner, Omar Rashid, and two guards.") == [
         ("Ada Quist", "mayor"),

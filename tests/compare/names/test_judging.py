@@ -106,6 +106,12 @@ def test_people_of_one_family_name_are_named_as_near_misses() -> None:
     assert found.not_merged == ("a: “Otto Halvorsen” has another given name.",)
 
 
+def test_a_body_and_a_shorter_form_of_the_name_are_no_namesakes() -> None:
+    told = "Otto Emil Halvorsen came with the Halvern Halvorsen Works. Emil Halvorsen left."
+    found = discrepancies(Kind.NAME, told, "We met Otto Emil Halversen.")
+    assert [near for one in found for near in one.not_merged] == []
+
+
 def test_a_garbled_surname_needs_one_office_and_one_given_name() -> None:
     said = "Judge Nadia Tolman spoke."
     assert spelled(said, "Judge Nadia Tellmar spoke.") == [["Nadia Tellmar", "Nadia Tolman"]]
