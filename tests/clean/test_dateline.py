@@ -24,6 +24,13 @@ from kazreader.clean.dateline import dateline
         ("Oxley [Norland], June 3 (ANI): The ferry sank.", "The ferry sank.", "Oxley", "ANI"),
         ("Oxley, June 3 (wire24.com) – The ferry sank.", "The ferry sank.", "Oxley", "wire24.com"),
         ("Oxley, Norway – The ferry sank.", "The ferry sank.", "Oxley, Norway", None),
+        ("OXLEY (Norway) - The ferry sank.", "The ferry sank.", "OXLEY", None),
+        ("OXLEY (Lowmark) - The ferry sank.", "The ferry sank.", "OXLEY", None),
+        ("OXLEY (TX) - The ferry sank.", "The ferry sank.", "OXLEY", None),
+        ("OXLEY, June 3 (Norway) — The ferry sank.", "The ferry sank.", "OXLEY", None),
+        ("OXLEY (Norway) (AFP) - The ferry sank.", "The ferry sank.", "OXLEY", "AFP"),
+        ("OXLEY (NTB) - The ferry sank.", "The ferry sank.", "OXLEY", "NTB"),
+        ("OXLEY (AKIpress) - The ferry sank.", "The ferry sank.", "OXLEY", "AKIpress"),
         ("PORT OXLEY, N.L.—The ferry sank.", "The ferry sank.", "PORT OXLEY, N.L", None),
     ],
 )
