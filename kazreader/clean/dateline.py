@@ -69,7 +69,8 @@ def dateline(line: str) -> Dateline | None:
     end = match.end() if is_agency(behind) or not behind else match.start("agency_behind") - 1
     if not _is_certain(place, agency, match):
         return None
-    signed = (name for name in (agency, behind) if name and may_sign(name))
+    dated = match["date"] is not None
+    signed = (name for name in (agency, behind) if name and may_sign(name, dated=dated))
     return Dateline(end, place, next(signed, None))
 
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from kazreader.lexicon import files, line_words
 from kazreader.lexicon.nations import nations
+from kazreader.lexicon.places import place_words
 
 _LONGEST_FORM = 40
 _STATE = 2
@@ -38,13 +39,16 @@ def is_outlet(words: str) -> bool:
     return (words.istitle() or words.isupper()) and not set(name) <= line_words.words("section")
 
 
-def may_sign(words: str) -> bool:
+def may_sign(words: str, *, dated: bool) -> bool:
     """Whether the words can be the agency of a dateline: known, called so, initials or oddly written.
 
-    Refused are ordinary names, which are as often places: "ORMOC (Leyte)", "AUSTIN (TX)".
+    Ordinary names are as often places, "ORMOC (Leyte)", "AUSTIN (TX)": they need a day before them.
     """
     low = words.casefold()
     if is_agency(words) or not line_words.words("in_outlet").isdisjoint(low.split()):
         return True
-    capitals = len(words) > _STATE if words.isupper() else any(map(str.isupper, words[1:]))
-    return " " not in words and (capitals or "." in words[:-1]) and low not in nations().folded
+    places = (nations().folded, place_words().states, place_words().provinces)
+    if len(words) <= _STATE or any(low in known for known in places):
+        return False
+    odd = words.isupper() or any(map(str.isupper, words[1:])) or "." in words[:-1]
+    return dated or (" " not in words and odd)

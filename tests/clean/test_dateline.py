@@ -27,6 +27,8 @@ from kazreader.clean.dateline import dateline
         ("OXLEY (Norway) - The ferry sank.", "The ferry sank.", "OXLEY", None),
         ("OXLEY (Lowmark) - The ferry sank.", "The ferry sank.", "OXLEY", None),
         ("OXLEY (TX) - The ferry sank.", "The ferry sank.", "OXLEY", None),
+        ("OXLEY, June 3 (Lowmark) - The ferry sank.", "The ferry sank.", "OXLEY", "Lowmark"),
+        ("OXLEY, June 3 (Alaska) - The ferry sank.", "The ferry sank.", "OXLEY", None),
         ("OXLEY, June 3 (Norway) — The ferry sank.", "The ferry sank.", "OXLEY", None),
         ("OXLEY (Norway) (AFP) - The ferry sank.", "The ferry sank.", "OXLEY", "AFP"),
         ("OXLEY (NTB) - The ferry sank.", "The ferry sank.", "OXLEY", "NTB"),
