@@ -45,8 +45,8 @@ def name_behind(words: Words, start: int) -> PlaceName | None:
     """
     told, described = "", False
     for at in range(start, min(start + _REACH, len(words))):
-        word, behind = words.lower[at], words.word(at + 1)
-        if words.written[at] in nations().people and (behind in _settled() or behind == "capital"):
+        word = words.lower[at]
+        if words.written[at] in nations().people and words.word(at + 1) in _settled():
             continue  # "off the Ulvish port town of Moss", "in the Ulvish capital, Moss"
         if is_named(words, at):
             if words.written[at - 1] == "The" and word not in _WITH_ARTICLE:
@@ -54,7 +54,7 @@ def name_behind(words: Words, start: int) -> PlaceName | None:
             part = at > start and words.written[at - 1] in place_words().parts
             called = at - 1 > start and words.lower[at - 1] == "of" and words.lower[at - 2] in _called_so()
             return None if part or (described and not called) else _whole(words, at, told)
-        if word in _FRONTIERS and behind == "with":
+        if word in _FRONTIERS and words.word(at + 1) == "with":
             told = "border"
         elif (word == "with" and told) or (word == "," and at > start and words.lower[at - 1] == "capital"):
             continue
@@ -69,7 +69,7 @@ def name_behind(words: Words, start: int) -> PlaceName | None:
 
 @cache
 def _settled() -> frozenset[str]:
-    return place_words().settlements | place_words().units
+    return place_words().settlements.union(place_words().units, ("capital",))
 
 
 @cache
