@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kazreader.compare.context import Context
 from kazreader.compare.event import Event
-from kazreader.compare.rarity import words_in
+from kazreader.compare.rarity import lowered, words_in
 from kazreader.lexicon.grammar import ORDINAL_ENDS, grammar
 from kazreader.lexicon.inflection import is_past
 from kazreader.lexicon.stems import meaning, stem
@@ -65,11 +65,11 @@ def words_as_written(claim: Claim, words: Iterable[str], context: Context) -> li
 
 def usual_form(word: str, claims: Iterable[Claim], context: Context) -> str:
     """Return a word with the capitals of the claims' reports, if none has it in lower case: Mahut, MPs."""
-    written, small = rf"\b{re.escape(word)}\b", word.lower()
+    written, small = rf"\b{re.escape(word)}\b", word.lower().replace("’", "'")
     reports = [context.articles[one].prose for one in sorted({claim.mention.article for claim in claims})]
     if any(word in report and re.search(written, report) for report in reports):
         return word
-    holding = (report for report in reports if small in report.lower())
+    holding = (report for report in reports if small in lowered(report))
     forms = Counter(form for report in holding for form in re.findall(written, report, re.IGNORECASE))
     return forms.most_common(1)[0][0] if forms else word
 

@@ -45,16 +45,20 @@ class Rarity(Record, keeps=True):
         """
         return _telling(self.sentences + _UNSEEN, self.holding, meant)
 
-    def told(self, words: Iterable[str]) -> float:
+    def told(self, words: frozenset[str]) -> float:
         """Return the squared length of a vector of meanings."""
-        return sum(map(self._squares.__getitem__, words))
+        return self._told[words]
 
-    def length(self, words: frozenset[str]) -> float:
-        """Return the length of a vector of meanings."""
-        length = self._lengths.get(words)
-        if length is None:
-            length = self._lengths[words] = sqrt(self.told(words))
-        return length
+    def alike(
+        self, one: frozenset[str], other: frozenset[str], without: frozenset[str] = frozenset()
+    ) -> float:
+        """Return the cosine similarity of two sets of meanings, 0 to 1; `without`: left out of both."""
+        shared = (one & other) - without
+        if not shared:
+            return 0.0
+        told = self._told
+        lengths = (told[one] - told[one & without]) * (told[other] - told[other & without])
+        return sum(map(self._squares.__getitem__, shared)) / sqrt(lengths)
 
     def rarest_first(self, stems: Iterable[str]) -> list[str]:
         """Return the stems, the rarest first."""
@@ -69,8 +73,8 @@ class Rarity(Record, keeps=True):
         return Kept(partial(_square, self.sentences + _UNSEEN, self.holding))
 
     @once
-    def _lengths(self) -> dict[frozenset[str], float]:
-        return {}
+    def _told(self) -> Kept[frozenset[str], float]:
+        return Kept(partial(_added, self._squares))
 
 
 def _weight(sentences: int, holding: Counter[str], word: str) -> float:
@@ -84,6 +88,10 @@ def _telling(sentences: int, holding: Counter[str], meant: str) -> float:
 
 def _square(sentences: int, holding: Counter[str], meant: str) -> float:
     return _telling(sentences, holding, meant) ** 2
+
+
+def _added(squares: Kept[str, float], words: frozenset[str]) -> float:
+    return sum(map(squares.__getitem__, words))
 
 
 @lru_cache(maxsize=1)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
 from kazreader.compare.context import Context
 from kazreader.model import Claim, PairRelation, Relation
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record
+
+Detail: TypeAlias = str | Callable[[], str]
+"A detail of a pair, or what words it on demand."
 
 
 class Rule(Record):
@@ -23,11 +27,11 @@ class Rule(Record):
     refuses: bool = False
     "Whether the two are not compared at all."
 
-    def ruling(self, **details: str) -> Ruling:
+    def ruling(self, **details: Detail) -> Ruling:
         """Return the ruling on a pair with these details."""
-        return Ruling(self, self.why.format(**details))
+        return Ruling(self, details)
 
-    def between(self, a: int, b: int, **details: str) -> PairRelation:
+    def between(self, a: int, b: int, **details: Detail) -> PairRelation:
         """Return the ruling on two sides, by number, with these details."""
         return self.ruling(**details).between(a, b)
 
@@ -36,7 +40,13 @@ class Ruling(NamedTuple):
     """What a rule says of two answers."""
 
     rule: Rule
-    why: str
+    details: Mapping[str, Detail]
+
+    @property
+    def why(self) -> str:
+        """The reason; worded on demand, since most rulings are never shown."""
+        shown = {name: told if isinstance(told, str) else told() for name, told in self.details.items()}
+        return self.rule.why.format(**shown)
 
     def between(self, a: int, b: int) -> PairRelation:
         """Return the ruling as the relation of two sides, by number."""

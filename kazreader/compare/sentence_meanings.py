@@ -1,4 +1,4 @@
-"""The similarity of sentences, as vectors of the meanings of their content words, weighted by rarity.
+"""The meanings of the content words in sentences; `Rarity.alike` compares them.
 
 Function words, numbers, units and time zones are left out. Reports of one thing share some meanings even if
 no word directly beside a figure or a date is the same.
@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import chain
 
 from kazreader.compare.context import Context
-from kazreader.compare.rarity import Rarity, sentences_in, words_in
+from kazreader.compare.rarity import sentences_in, words_in
 from kazreader.lexicon.numbers import number_words
 from kazreader.lexicon.stems import meaning
 from kazreader.lexicon.telling import tells_amount
@@ -50,17 +50,12 @@ def meanings_in(sentence: str) -> frozenset[str]:
 
 def _meant_by(written: str) -> tuple[str, ...]:
     """Return the meanings of the content words in a token between spaces."""
-    words = (word.lower().removesuffix("'s").removesuffix("’s") for word in words_in(written))
-    return tuple(meaning(word) for word in words if _tells(word))
+    words = [written] if written.isalpha() else words_in(written)
+    bare = [word.lower().removesuffix("'s").removesuffix("’s") for word in words]
+    return tuple([meaning(word) for word in bare if _tells(word)])
 
 
 _MEANT = Kept(_meant_by)
-
-
-def alike(one: frozenset[str], other: frozenset[str], rarity: Rarity) -> float:
-    """Return the cosine similarity of two sets of meanings, 0 to 1."""
-    shared = one & other
-    return rarity.told(shared) / (rarity.length(one) * rarity.length(other)) if shared else 0.0
 
 
 def _tells(word: str) -> bool:

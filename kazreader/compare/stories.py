@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cache
 from heapq import nsmallest
-from itertools import chain
+from itertools import chain, repeat
 from math import log, sqrt
+from operator import mul
 
 from kazreader.compare.phonetics import heard, plain
 from kazreader.compare.rarity import stems_told
@@ -52,9 +53,10 @@ it is compared, and the share of the similarity these must reach."""
 def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
     """Return the articles by event, the largest event first, in whatever order they are given."""
     ordered = sorted(articles, key=lambda article: article.article.id)
-    vectors = _vectors([_names(article) for article in ordered], [_words(article) for article in ordered])
+    names, words = [_names(article) for article in ordered], [_words(article) for article in ordered]
+    vectors = _vectors(names, words)
     enough = _ALIKE_IN_A_SMALL_FOLDER if len(ordered) <= _SMALL_FOLDER else _ALIKE
-    telling = [n for n, vector in enumerate(vectors) if len(vector) >= _TELLING]
+    telling = [n for n, told in enumerate(zip(names, words, strict=True)) if sum(map(len, told)) >= _TELLING]
     groups = _grouped([vectors[n] for n in telling], enough)
     found = sorted(([telling[n] for n in group] for group in groups), key=lambda group: (-len(group), group))
     others = [n for n in range(len(vectors)) if n not in set(telling)]
@@ -63,22 +65,24 @@ def stories(articles: Sequence[CleanArticle]) -> tuple[Story, ...]:
 
 
 def _vectors(names: Sequence[Mapping[str, float]], words: Sequence[Set[str]]) -> list[_Vector]:
-    """Return the vector of each article: names and words, each part of length 1."""
+    """Return the vector of each article: names and words, each part of length 1; without what only it has."""
     held = Counter(chain.from_iterable(chain(names, words)))
     most = (1 + _BESIDE) * len(names) + _BACKGROUND
     weights = {term: log(most / (count + 1)) for term, count in held.items()}
+    shared = {term for term, count in held.items() if count > 1}
     return [
         {
-            **_unit({name: weights[name] * share for name, share in of_article.items()}),
-            **_unit({word: weights[word] for word in its_words}),
+            **_unit({name: weights[name] * share for name, share in of_article.items()}, shared),
+            **_unit({word: weights[word] for word in its_words}, shared),
         }
         for of_article, its_words in zip(names, words, strict=True)
     ]
 
 
-def _unit(vector: _Vector) -> _Vector:
-    length = sqrt(sum(weight * weight for weight in vector.values()))
-    return {term: weight / length for term, weight in vector.items()}
+def _unit(vector: _Vector, shared: Set[str]) -> _Vector:
+    """Return the shared part of a vector, which has length 1 as a whole."""
+    length = sqrt(sum(map(mul, vector.values(), vector.values())))
+    return {term: weight / length for term, weight in vector.items() if term in shared}
 
 
 def _grouped(vectors: Sequence[_Vector], enough: float) -> list[list[int]]:
@@ -99,8 +103,9 @@ def _grouped(vectors: Sequence[_Vector], enough: float) -> list[list[int]]:
                 continue
             for number in groups[other]:
                 home[number] = one
+            sum_of_one = sums[one]
             for term, weight in sums.pop(other).items():
-                sums[one][term] = sums[one].get(term, 0.0) + weight
+                sum_of_one[term] = sum_of_one.get(term, 0.0) + weight
             groups[one] += groups.pop(other)
         pairs = [(a, b) for a, b in pairs if home[a] != home[b]]
     return [sorted(group) for group in groups.values()]
@@ -109,7 +114,8 @@ def _grouped(vectors: Sequence[_Vector], enough: float) -> list[list[int]]:
 def _product(one: _Vector, other: _Vector) -> float:
     if len(one) > len(other):
         one, other = other, one
-    return sum(weight * other[term] for term, weight in one.items() if term in other)
+    products: Iterable[float] = map(mul, one.values(), map(other.get, one, repeat(0.0)))
+    return sum(products)
 
 
 def _likest_first(vectors: Sequence[_Vector], enough: float) -> list[tuple[int, int]]:

@@ -108,8 +108,7 @@ class RoleWords(Record):
             return None
         if last in self.statuses:
             return self.office_at_end([*words[:-1], first])
-        joins = first == "co" or first in self.statuses or first in self.offices
-        return self.office_at_end([last]) if joins else None
+        return self.office_at_end([last]) if first in self.statuses or first in self.offices else None
 
 
 @cache

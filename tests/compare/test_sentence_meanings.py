@@ -5,7 +5,7 @@ from __future__ import annotations
 from kazreader import pipeline
 from kazreader.compare.context import context_of
 from kazreader.compare.rarity import rarity_of
-from kazreader.compare.sentence_meanings import alike, meanings_of
+from kazreader.compare.sentence_meanings import meanings_of
 from kazreader.model import Kind
 from tests.drawn import article_of
 
@@ -14,7 +14,7 @@ def likeness(one: str, other: str) -> float:
     articles = [article_of(one, "a"), article_of(other, "b")]
     context = context_of(articles, {})
     told = [meanings_of(claim, context) for claim in pipeline.claims(articles) if claim.kind is Kind.FIGURE]
-    return round(alike(told[0], told[1], rarity_of(context)), 2)
+    return round(rarity_of(context).alike(*told), 2)
 
 
 def test_sentences_of_one_meaning_are_alike() -> None:

@@ -16,7 +16,7 @@ from kazreader.compare.dates.pool import Pool, Sort, date_of, group_of, is_ahead
 from kazreader.compare.dates.times import distance
 from kazreader.compare.likeliest import Logistic, Told
 from kazreader.compare.phonetics import sound
-from kazreader.compare.sentence_meanings import alike, meanings_of, meanings_of_passage
+from kazreader.compare.sentence_meanings import meanings_of, meanings_of_passage
 from kazreader.compare.sides import in_lead
 from kazreader.lexicon.events import ANY, events
 from kazreader.lexicon.names import name_words
@@ -158,12 +158,12 @@ def _are_strangers(ours: frozenset[str], theirs: frozenset[str]) -> bool:
 
 def _passages_alike(dates: Pool, a: int, b: int) -> float:
     one, other = (meanings_of_passage(dates.claims[number], dates.context) for number in (a, b))
-    return alike(one, other, dates.rarity)
+    return dates.rarity.alike(one, other)
 
 
 def _sentences_alike(dates: Pool, a: int, b: int) -> float:
     one, other = (meanings_of(dates.claims[number], dates.context) for number in (a, b))
-    return alike(one, other, dates.rarity)
+    return dates.rarity.alike(one, other)
 
 
 def _rival(dates: Pool, a: int, b: int) -> float:

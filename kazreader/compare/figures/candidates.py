@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from operator import itemgetter
 
 from kazreader.compare.figures.candidate import Candidate, are_one
 from kazreader.compare.figures.kinds import WIDEST_OPEN
 from kazreader.compare.figures.open_claims import PERSON, is_open
 from kazreader.compare.figures.two_questions import are_two_questions
 from kazreader.compare.rarity import Rarity
-from kazreader.compare.sentence_meanings import alike
 from kazreader.compare.shared_words import sharing
 from kazreader.model import Interval
-from kazreader.model.once import once
 from kazreader.model.record import Record
 from kazreader.model.topics import BARE
 
@@ -24,7 +21,7 @@ _MOST_BESIDE_WORD = 12
 "Figures beside a word above which the word pairs none."
 
 
-class Candidates(Record, keeps=True):
+class Candidates(Record):
     """All figures of one unit; counts share the empty unit."""
 
     figures: Sequence[Candidate]
@@ -57,22 +54,17 @@ class Candidates(Record, keeps=True):
             rarity=rarity,
         )
 
-    @once
-    def _likest(self) -> dict[tuple[Candidate, str], list[tuple[float, Interval]]]:
-        return {}
-
     def likest(self, one: Candidate, other: Candidate) -> float:
         """Return the best similarity of `one`'s sentence to that of a rival of `other` with another value."""
-        of_report = self._likest.get((one, other.article))
-        if of_report is None:
-            rivals = self.of_article[other.article]
-            told = [
-                (alike(one.sentence, rival.sentence, self.rarity), rival.value)
-                for rival in rivals
-                if not rival.is_some_of_others
-            ]
-            of_report = self._likest[one, other.article] = sorted(told, key=itemgetter(0), reverse=True)
-        return next((like for like, value in of_report if not value.overlaps(other.value)), 0.0)
+        sentence, value, alike = one.sentence, other.value, self.rarity.alike
+        likenesses = [
+            alike(sentence, rival.sentence)
+            for rival in self.of_article[other.article]
+            if not (
+                sentence.isdisjoint(rival.sentence) or rival.is_some_of_others or rival.value.overlaps(value)
+            )
+        ]
+        return max(likenesses, default=0.0)
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Yield the pairs of figures, by number, of different reports that share a kind or a word."""

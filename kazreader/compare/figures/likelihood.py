@@ -17,7 +17,6 @@ from kazreader.compare.figures.open_claims import AGE, PERSON
 from kazreader.compare.figures.pair import exchanged, gap, ratio, slipped
 from kazreader.compare.likeliest import Logistic, Told
 from kazreader.compare.rarity import Rarity
-from kazreader.compare.sentence_meanings import alike
 from kazreader.model import Interval
 from kazreader.model.named_tuple import NamedTuple
 
@@ -91,7 +90,7 @@ def _signs(candidates: Candidates, a: int, b: int) -> Signs:
     if one.value != other.value:
         given = (one.value in values[other.article]) + (other.value in values[one.article])
     many = len(of_kind[one.article, one.kind]) + len(of_kind[other.article, other.kind])
-    passages = alike(one.passage, other.passage, candidates.rarity)
+    passages = candidates.rarity.alike(one.passage, other.passage)
     one_noun = one.noun == other.noun
     only = one_noun and many == _ONE_EACH
     return Signs(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 
 from kazreader.compare.figures.amounts import amount, bounds, distance
 from kazreader.compare.figures.kinds import Behaviour
@@ -104,7 +105,9 @@ def _exactly(claim: Claim, amount: Decimal) -> Claim:
 def _overlap(pair: Pair) -> Ruling | None:
     if not pair.first.overlaps(pair.second):
         return None
-    return _OVERLAP.ruling(one=bounds(pair.first, pair.unit), other=bounds(pair.second, pair.unit))
+    return _OVERLAP.ruling(
+        one=partial(bounds, pair.first, pair.unit), other=partial(bounds, pair.second, pair.unit)
+    )
 
 
 def _grown_past_bound(pair: Pair) -> Ruling | None:
@@ -221,15 +224,18 @@ def _disjoint(pair: Pair) -> Ruling:
     """Return the conflict of two numbers that no other rule explains."""
     same_day = pair.a.said_on is not None and pair.a.said_on == pair.b.said_on
     return (DISJOINT_SAME_DAY if same_day else _DISJOINT).ruling(
-        one=_allowing(pair.a, bounds(pair.first, pair.unit)),
-        other=_allowing(pair.b, bounds(pair.second, pair.unit)),
-        gap=distance(pair.first, pair.second, gap(pair.first, pair.second), pair.unit),
+        one=partial(_allowing, pair.a), other=partial(_allowing, pair.b), gap=partial(_apart, pair)
     )
 
 
-def _allowing(claim: Claim, shown: str) -> str:
-    """Return bounds that a hedge makes with the word that they come from."""
-    hedge, interval = claim.hedge, quantity(claim).interval
+def _apart(pair: Pair) -> str:
+    return distance(pair.first, pair.second, gap(pair.first, pair.second), pair.unit)
+
+
+def _allowing(claim: Claim) -> str:
+    """Return the bounds of a claim; if a hedge makes them, with its word."""
+    hedge, (interval, unit, _) = claim.hedge, quantity(claim)
+    shown = bounds(interval, unit)
     if (
         hedge is None
         or hedge.sense not in ("about", "nearly")

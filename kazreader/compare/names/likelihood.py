@@ -14,18 +14,13 @@ from rapidfuzz.distance import JaroWinkler
 
 from kazreader.compare.context import Context
 from kazreader.compare.likeliest import Logistic, Told
-from kazreader.compare.names.players import Player, candidates, own_words
+from kazreader.compare.names.players import Around, Player, candidates, own_words
 from kazreader.compare.rarity import Rarity, rarity_of, words_in
-from kazreader.compare.sentence_meanings import alike, meanings_of_passage, numbers_in
 from kazreader.compare.sides import in_lead
-from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.roles import role_words
-from kazreader.lexicon.stems import meaning
 from kazreader.lexicon.word_lists import common_words
-from kazreader.model import Claim
 from kazreader.model.named_tuple import NamedTuple
-from kazreader.model.record import Record
 
 _BEFORE = 200
 "Characters before a sentence that belong to its context."
@@ -93,8 +88,7 @@ def signs(one: Player, other: Player, rarity: Rarity, context: Context) -> Signs
     tied = age or titles or shared or people or not one.tokens.isdisjoint(other.tokens)
     if not tied and letters < _ALIKE:
         return None
-    ours, theirs = ([_read(c, own, context) for c in player.claims] for player in (one, other))
-    likeness = [_likeness(a, b, rarity) for a, b in product(ours, theirs)]
+    likeness = [_likeness(a, b, own, rarity) for a, b in product(one.around, other.around)]
     passage, number, names = map(max, zip(*likeness, strict=True))
     two_offices = not titles and all(
         any(each.offices for each in player.introductions) for player in (one, other)
@@ -130,26 +124,16 @@ def shared_word(one: Player, other: Player) -> str:
     return "given" if first == other.words[0] else ""
 
 
-class _Read(Record):
-    """What stands around a name, without the name's own words."""
+def _likeness(one: Around, other: Around, own: frozenset[str], rarity: Rarity) -> tuple[float, float, float]:
+    """Return the similarity of two passages (lower with one shared word or two), numbers and names.
 
-    passage: frozenset[str]
-    numbers: frozenset[str]
-    names: frozenset[str]
-
-
-def _read(claim: Claim, own: frozenset[str], context: Context) -> _Read:
-    text = context.sentence_of(claim)
-    return _Read(meanings_of_passage(claim, context) - own, numbers_in(text), _names(text) - own)
-
-
-def _likeness(one: _Read, other: _Read, rarity: Rarity) -> tuple[float, float, float]:
-    """Return the similarity of two passages (lower with one shared word or two), numbers and names."""
-    firm = min(1, max(0, len(one.passage & other.passage) - 1) / _FIRM)
+    own: the words of the names themselves, which do not count.
+    """
+    firm = min(1, max(0, len((one.passage & other.passage) - own) - 1) / _FIRM)
     return (
-        firm * alike(one.passage, other.passage, rarity) if firm else 0.0,
+        firm * rarity.alike(one.passage, other.passage, own) if firm else 0.0,
         min(_MOST_NUMBERS, len(one.numbers & other.numbers)),
-        min(_MOST_NAMES, len(one.names & other.names)) / _MOST_NAMES,
+        min(_MOST_NAMES, len((one.names & other.names) - own)) / _MOST_NAMES,
     )
 
 
@@ -164,12 +148,3 @@ def _stands_near(words: Set[str], player: Player, context: Context) -> bool:
 def _small(text: str) -> frozenset[str]:
     """Return the words of a text in lower case; cached, since a name is compared with many others."""
     return frozenset(map(str.lower, words_in(text)))
-
-
-@lru_cache(maxsize=4096)
-def _names(sentence: str) -> frozenset[str]:
-    """Return the meanings of the capitalised words, except the first and weekdays."""
-    days = grammar().weekdays
-    return frozenset(
-        meaning(word) for word in words_in(sentence)[1:] if word[0].isupper() and word.lower() not in days
-    )

@@ -97,7 +97,7 @@ def _evidence(one: Player, other: Player, context: Context) -> str:
     own, rarity = one.own | other.own | one.called & other.called, rarity_of(context)
     pairs = product(one.claims, other.claims)
     shared = max(
-        ((meanings_of(a, context) & meanings_of(b, context)) - own for a, b in pairs), key=rarity.length
+        ((meanings_of(a, context) & meanings_of(b, context)) - own for a, b in pairs), key=rarity.told
     )
     likest = sorted(shared, key=lambda meant: (-rarity.telling(meant), meant))
     beside = [word for word in _written(one.claims, likest, context) if word not in title][:_MOST_WORDS_SHOWN]

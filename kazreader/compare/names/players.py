@@ -7,7 +7,7 @@ or one of several, and names of places.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from kazreader.compare.context import Context
 from kazreader.compare.names.circle import Circle
@@ -15,8 +15,10 @@ from kazreader.compare.names.introductions import Introduction, introduction
 from kazreader.compare.names.tokens import is_ending
 from kazreader.compare.naming import naming_of
 from kazreader.compare.rarity import words_in
+from kazreader.compare.sentence_meanings import meanings_of_passage, numbers_in
 from kazreader.compare.shared_words import sharing
 from kazreader.compare.sides import name_of
+from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.stems import meaning
@@ -37,6 +39,14 @@ _SURE = ("person", "ship", "body", "country")
 _EMPTY = frozenset(("the", "and", "of", "for"))
 
 
+class Around(Record):
+    """The content words, numbers and names around a mention of a name."""
+
+    passage: frozenset[str]
+    numbers: frozenset[str]
+    names: frozenset[str]
+
+
 class Player(Record, keeps=True):
     """A name with how reports introduce it near their tops."""
 
@@ -46,6 +56,7 @@ class Player(Record, keeps=True):
     "The tokens of its longest form."
     introductions: Sequence[Introduction]
     "How the sentence of each claim introduces it."
+    context: Context
 
     @once
     def articles(self) -> frozenset[str]:
@@ -62,6 +73,13 @@ class Player(Record, keeps=True):
         """The meanings of its words, with and without accents."""
         written = (name_of(claim).canonical for claim in self.claims)
         return frozenset(map(meaning, self.tokens.union(*map(words_in, written))))
+
+    @once
+    def around(self) -> Sequence[Around]:
+        """What stands around each claim."""
+        sentences = map(self.context.sentence_of, self.claims)
+        passages = (meanings_of_passage(claim, self.context) for claim in self.claims)
+        return [Around(p, numbers_in(s), _names(s)) for p, s in zip(passages, sentences, strict=True)]
 
     @once
     def titles(self) -> frozenset[str]:
@@ -129,7 +147,16 @@ def _player(circle: Circle, context: Context) -> Player | None:
     if not claims:
         return None
     words = max((spelling.form.tokens for spelling in circle.spellings), key=len)
-    return Player(circle, claims, words, [_introduction(claim, context) for claim in claims])
+    return Player(circle, claims, words, [_introduction(claim, context) for claim in claims], context)
+
+
+@lru_cache(maxsize=4096)
+def _names(sentence: str) -> frozenset[str]:
+    """Return the meanings of the capitalised words, except the first and weekdays."""
+    days = grammar().weekdays
+    return frozenset(
+        meaning(word) for word in words_in(sentence)[1:] if word[0].isupper() and word.lower() not in days
+    )
 
 
 def _introduction(claim: Claim, context: Context) -> Introduction:

@@ -15,7 +15,6 @@ from kazreader.compare.likeliest import Logistic, Told
 from kazreader.compare.naming import naming_of
 from kazreader.compare.places.site_told import SiteTold, may_be_of_one_deed, of_places
 from kazreader.compare.rarity import Rarity, rarity_of
-from kazreader.compare.sentence_meanings import alike
 from kazreader.compare.shared_words import sharing
 from kazreader.model.named_tuple import NamedTuple
 
@@ -53,11 +52,13 @@ def likely(told: Sequence[SiteTold], context: Context) -> Iterator[tuple[int, in
 
     def signs_of(a: int, b: int) -> Signs | None:
         one, other = told[a], told[b]
-        may_match = may_be_of_one_deed(one, other) and _shared(one, other, rarity)
-        return _signs(one, other, rarity, context) if may_match else None
+        if not may_be_of_one_deed(one, other):
+            return None
+        own = of_places().union(one.own_words, other.own_words)
+        return _signs(one, other, own, rarity, context) if _share_enough(one, other, own) else None
 
     for a, b, _ in _LIKELIHOOD.likeliest(given, _candidates(told), signs_of):
-        yield a, b, _shared(told[a], told[b], rarity)
+        yield a, b, _shared_words(told[a], told[b], rarity)
 
 
 def _candidates(told: Sequence[SiteTold]) -> list[tuple[int, int]]:
@@ -68,14 +69,13 @@ def _candidates(told: Sequence[SiteTold]) -> list[tuple[int, int]]:
     return sorted(pair for pair, times in shared.items() if times >= _LEAST_SHARED)
 
 
-def _signs(one: SiteTold, other: SiteTold, rarity: Rarity, context: Context) -> Signs:
-    """Return the signs of two places."""
-    own = frozenset[str]().union(of_places(), one.own_words, other.own_words)
+def _signs(one: SiteTold, other: SiteTold, own: frozenset[str], rarity: Rarity, context: Context) -> Signs:
+    """Return the signs of two places; own: the words that tell nothing of what happened."""
     naming = naming_of(context)
     return Signs(
-        sentences=alike(one.sentence - own, other.sentence - own, rarity),
-        around=alike(one.around - own, other.around - own, rarity),
-        before=alike(one.before - own, other.before - own, rarity),
+        sentences=rarity.alike(one.sentence, other.sentence, own),
+        around=rarity.alike(one.around, other.around, own),
+        before=rarity.alike(one.before, other.before, own),
         away=context.apart_in_reports(one.claim.mention, other.claim.mention),
         one_word=bool(one.deed and other.deed) and (one.deed in other.sentence or other.deed in one.sentence),
         level=one.level == other.level,
@@ -89,15 +89,18 @@ def _signs(one: SiteTold, other: SiteTold, rarity: Rarity, context: Context) -> 
     )
 
 
-def _shared(one: SiteTold, other: SiteTold, rarity: Rarity) -> list[str]:
-    """Return the shared content words, names last; [] if they are too few: one is enough for a street.
+def _share_enough(one: SiteTold, other: SiteTold, own: frozenset[str]) -> bool:
+    """Whether two places share enough content words: for a street one, else two that are not both names."""
+    shared = ((one.clause & other.clause) | (one.around & other.around)) - own
+    if one.is_of_one_event:
+        return bool(shared)
+    return len(shared) > 1 and not shared <= one.names | other.names
 
-    Names alone are enough only for places of which an event has one.
-    """
+
+def _shared_words(one: SiteTold, other: SiteTold, rarity: Rarity) -> list[str]:
+    """Return the shared content words, the rarest of the clauses first, names last."""
     own = of_places().union(one.own_words, other.own_words)
     clause = (one.clause & other.clause) - own
     around = (one.around & other.around) - own - clause
     told = rarity.rarest_first(clause) + rarity.rarest_first(around)
-    names = one.names | other.names
-    enough = one.is_of_one_event or (len(told) > 1 and not names.issuperset(told))
-    return sorted(told, key=names.__contains__) if enough else []
+    return sorted(told, key=(one.names | other.names).__contains__)

@@ -188,7 +188,7 @@ def of_places() -> frozenset[str]:
 
 def may_be_of_one_deed(one: SiteTold, other: SiteTold) -> bool:
     """Whether two places of different reports exclude each other, and may belong to the same action."""
-    if one.article == other.article or not one.may_be_beside(other) or not one.excludes(other):
+    if one.article == other.article or not one.may_be_beside(other):
         return False
     if one.way != other.way or one.is_of_several is not other.is_of_several:
         return False
@@ -197,6 +197,8 @@ def may_be_of_one_deed(one: SiteTold, other: SiteTold) -> bool:
     if one.level in _LANDS and one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers):
         return False
     if not _LASTING.isdisjoint((one.site.deed, other.site.deed)) and one.deed != other.deed:
+        return False
+    if not one.excludes(other):
         return False
     return one.level in _UNNAMED or not (one.is_known_to(other) or other.is_known_to(one))
 

@@ -18,7 +18,7 @@ from kazreader.compare.phonetics import plain
 from kazreader.compare.rarity import rarity_of
 from kazreader.compare.roles.holders import claims_of, people_of
 from kazreader.compare.ruling import Rule
-from kazreader.compare.sentence_meanings import alike, meanings_of_passage
+from kazreader.compare.sentence_meanings import meanings_of_passage
 from kazreader.compare.sides import articles_of, as_role, role_of, topic_of
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.stems import meaning
@@ -77,9 +77,9 @@ def _may_be_of_one(a: Claim, b: Claim, context: Context) -> bool:
     nouns = [owner.split()[-1] for owner in (one, other) if owner and _is_noun(owner)]
     if len(nouns) == 2 and meaning(nouns[0]) != meaning(nouns[1]):
         return False
-    own = {meaning(word.lower()) for claim in (a, b) for word in role_of(claim).holder.split()}
-    here, there = (meanings_of_passage(claim, context) - own for claim in (a, b))
-    return alike(here, there, rarity_of(context)) > _LEAST_ALIKE
+    own = frozenset(meaning(word.lower()) for claim in (a, b) for word in role_of(claim).holder.split())
+    here, there = (meanings_of_passage(claim, context) for claim in (a, b))
+    return rarity_of(context).alike(here, there, own) > _LEAST_ALIKE
 
 
 def _is_noun(owner: str) -> bool:

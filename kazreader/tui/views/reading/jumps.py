@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from kazreader.model import Span
 from kazreader.present.evidence import Statement
@@ -27,11 +26,10 @@ class Jumps(Part):
             self._panes.show_article(now)
         else:
             self._panes.look_at(now)
-        if not session.compared:
-            self._view.postpone(partial(self.step, by), "goes to a discrepancy")
-        elif now is None:
-            self._view.notify("no discrepancy in this article or any other")
-        elif now == was:
+        if now is None:
+            none = "no discrepancy in this article or any other"
+            self._view.notify(none if session.compared else session.waiting())
+        elif now is not None and now == was:
             self._view.notify("this is the only discrepancy")
 
     def jump(self) -> None:
