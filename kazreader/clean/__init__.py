@@ -11,7 +11,8 @@ The rules are imported when an article is first cleaned: cached results need non
   where most prose is
 - `judge`, `report_end`, `sites`: which lines are the report: by weight, above its end, not the site's own
 - `labels`, `headline`, `standfirst`, `opening`, `debris`: the kind of each line, and what is removed in it
-- `metadata`, `dateline`, `credit_line`, `masthead`, `source`, `language`: what a report says about itself
+- `metadata`, `dateline`, `credit_line`, `masthead`, `outlet_beside`, `source`, `language`: what a report says
+  about itself
 - `prose`, `by_hand`: the text as read; the user's decisions
 """
 

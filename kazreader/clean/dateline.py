@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kazreader.lexicon.agencies import is_agency
+from kazreader.lexicon.agencies import is_agency, may_sign
 from kazreader.lexicon.line_words import words
 from kazreader.lexicon.nations import nations
 from kazreader.model.months import SHORT_MONTHS
@@ -22,7 +22,7 @@ _DATELINE = re.compile(
     rf"""
     (?:
       (?P<place>[A-Z][\w.’'/-]*(?:,?[ ][A-Z][\w.’'/-]*|,?[ ](?:de|of|la|al|el|and|del|the|on)\b){{0,6}}?)
-      (?:[ ]\[[A-Z][^\[\]\d]{{2,30}}\])?
+      (?:[ ]\[[A-Z][^\[\]\d]{{2,30}}\]|[ ]\([A-Z][^()\d]{{2,30}}\)(?=[.,]?[ ]\())?
       (?:[.,]?[ ]\(?(?P<date>{_DATE})\)?(?:[ ](?P<agency_bare>[A-Z]{{2,7}})(?=[ ][-–—]))?)?
       (?:\.?[ ]?,?[ ]?[(\[/](?P<agency>[^()\[\]/]{{2,40}})[)\]/])?
     | {_DATE}[ ]?[(\[](?P<agency_dated>[^()\[\]]{{2,40}})[)\]]
@@ -40,7 +40,7 @@ _DATELINE = re.compile(
 
 
 class Dateline(NamedTuple):
-    """What precedes a report's first sentence."""
+    """What precedes a report's first sentence; in brackets, it may be the country: that is no agency."""
 
     end: int
     "The offset at which the sentence begins."
@@ -67,9 +67,11 @@ def dateline(line: str) -> Dateline | None:
         return None
     behind = (match["agency_behind"] or "").strip()
     end = match.end() if is_agency(behind) or not behind else match.start("agency_behind") - 1
-    if _is_certain(place, agency, match):
-        return Dateline(end, place, agency or (behind if is_agency(behind) else None))
-    return None
+    if not _is_certain(place, agency, match):
+        return None
+    dated = match["date"] is not None
+    signed = (name for name in (agency, behind) if name and may_sign(name, dated=dated))
+    return Dateline(end, place, next(signed, None))
 
 
 def _apart(place: str, agency: str | None) -> tuple[str | None, str | None]:

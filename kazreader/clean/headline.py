@@ -135,9 +135,13 @@ def _is_said_again(page: Page, number: int) -> bool:
 def _declared(page: Page, title: str) -> int | None:
     for number in range(min(len(page.lines), page.first + 3)):
         text = normal(page.lines[number].text) if len(page.lines[number].text) < 400 else ""
-        if len(text) >= 8 and (text == title or (len(text) > 20 and title.startswith(text))):
+        if len(text) >= 8 and (text == title or (title.startswith(text) and _is_most(text, title))):
             return number
     return None
+
+
+def _is_most(text: str, title: str) -> bool:
+    return len(text) > 20 or title[len(text) :].lstrip()[:1] in tuple("|-–—·•»")
 
 
 def _may_open(page: Page, first: int) -> bool:

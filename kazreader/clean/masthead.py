@@ -58,7 +58,7 @@ def named_below_headline(text: str, prose: str, blocks: Sequence[Block]) -> str 
         name = _ENDS_NAME().sub("", before.strip(" ,|·–—(:-")).strip()
         if name and _may_be_outlets(name):
             full = day is not None and _YEAR(day.group()) is not None
-            if _is_called_so(name) or (full and _stands_alone(name, prose)):
+            if _is_called_so(name, prose) or (full and _stands_alone(name, prose)):
                 return name
     return None
 
@@ -93,11 +93,11 @@ def _may_be_outlets(name: str) -> bool:
     return not (set(low) <= words("section") or low[0] in words("no_place") or low[0] in words("byline"))
 
 
-def _is_called_so(name: str) -> bool:
-    """Whether a name has words that are typical of outlets."""
+def _is_called_so(name: str, prose: str) -> bool:
+    """Whether a name has words that are typical of outlets, or an article that no place's name explains."""
     low = name.casefold().replace("-", " ").split()
     known = is_agency(name) or is_outlet(name) or not words("in_outlet").isdisjoint(low)
-    return known or (low[0] == "the" and len(low) > 1)
+    return known or (low[0] == "the" and len(low) > 1 and not _is_place(name, prose))
 
 
 def _stands_alone(name: str, prose: str) -> bool:
@@ -111,7 +111,6 @@ def _stands_alone(name: str, prose: str) -> bool:
 
 def _is_place(name: str, prose: str) -> bool:
     """Whether it is a country, or the report has it after in, at, from, near, of or to."""
-    low = name.casefold()
-    if low in nations().countries or low in nations().folded:
+    if name.casefold().removeprefix("the ") in nations().folded:
         return True
     return re.search(rf"\b(?:in|at|from|near|of|to) {re.escape(name)}\b", prose, re.IGNORECASE) is not None

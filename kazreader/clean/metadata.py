@@ -12,6 +12,7 @@ from operator import itemgetter
 from kazreader.clean.dateline import dateline
 from kazreader.clean.language import language
 from kazreader.clean.masthead import named_below_headline
+from kazreader.clean.outlet_beside import outlet_of_byline, without_outlet
 from kazreader.clean.source import source
 from kazreader.lexicon.agencies import is_agency
 from kazreader.lexicon.line_words import words
@@ -37,10 +38,12 @@ _NO_AUTHORS = frozenset((
 def lifted(article: Article, prose: str, blocks: Sequence[Block], removals: Sequence[Removal]) -> Metadata:
     """Return the metadata of an article; what its markup declares overrides what its text says."""
     text, declared = article.text, article.declared
-    title, title_basis = _title(declared, _first(text, blocks, BlockKind.HEADLINE, None))
-    author, author_basis = _author(declared, _byline(text, blocks))
+    title, title_basis, site = _title(declared, _first(text, blocks, BlockKind.HEADLINE, None))
+    bylines = _bylines(text, blocks)
+    author, author_basis = _author(declared, next(filter(_BYLINE.search, bylines), None))
     dated = _first(text, blocks, BlockKind.DATELINE, _DATELINE_REACH)
-    outlet = _outlet(article, dated, prose, blocks) or source(text, article.path, prose, blocks, removals)
+    outlet = _outlet(article, dated, prose, blocks, site, bylines)
+    outlet = outlet or source(text, article.path, prose, blocks, removals)
     return declared._replace(
         title=title,
         title_basis=title_basis,
@@ -58,10 +61,14 @@ Grounded = tuple[str, Ground]
 _NOTHING = (None, None)
 
 
-def _title(declared: Metadata, headline: str | None) -> Grounded | tuple[None, None]:
-    if declared.title:
-        return declared.title, Ground.METADATA
-    return (" ".join(headline.split()), Ground.HEADLINE) if headline else _NOTHING
+def _title(declared: Metadata, headline: str | None) -> tuple[str | None, Ground | None, str | None]:
+    """Return the title with its basis, and the outlet that is named behind it."""
+    headline = " ".join(headline.split()) if headline else None
+    written = declared.title or headline
+    if not written:
+        return None, None, None
+    title, site = without_outlet(written, headline, declared.source)
+    return title, Ground.METADATA if declared.title else Ground.HEADLINE, site
 
 
 def _author(declared: Metadata, byline: str | None) -> Grounded | tuple[None, None]:
@@ -88,14 +95,24 @@ def _first_name(names: str) -> str | None:
     return " ".join(found) if len(found) > 1 else None
 
 
-def _outlet(article: Article, dated: str | None, prose: str, blocks: Sequence[Block]) -> Grounded | None:
-    """Return the outlet by the markup or the masthead, else the agency of the dateline."""
-    if article.declared.source:
-        return article.declared.source, Ground.METADATA
+def _outlet(
+    article: Article,
+    dated: str | None,
+    prose: str,
+    blocks: Sequence[Block],
+    site: str | None,
+    bylines: Sequence[str],
+) -> Grounded | None:
+    """Return the outlet by the markup, the title's end or the masthead, else by the dateline or a byline."""
+    if name := article.declared.source or site:
+        return name, Ground.METADATA if article.declared.source else Ground.MASTHEAD
     if name := named_below_headline(article.text, prose, blocks):
         return name, Ground.MASTHEAD
     line = dateline(dated) if dated else None
-    return (line.agency, Ground.DATELINE) if line and line.agency else None
+    if line and line.agency:
+        return line.agency, Ground.DATELINE
+    name = next(filter(None, map(outlet_of_byline, bylines)), None)
+    return (name, Ground.BYLINE) if name else None
 
 
 def _first(text: str, blocks: Sequence[Block], kind: BlockKind, reach: int | None) -> str | None:
@@ -106,8 +123,8 @@ def _first(text: str, blocks: Sequence[Block], kind: BlockKind, reach: int | Non
     return None
 
 
-def _byline(text: str, blocks: Sequence[Block]) -> str | None:
-    """Return the byline with a By nearest to the beginning of the report, on a tie the later one, or None."""
+def _bylines(text: str, blocks: Sequence[Block]) -> list[str]:
+    """Return the bylines, the nearest to the beginning of the report first, on a tie the later one."""
     begins = next((n for n, block in enumerate(blocks) if block.kind in _OPENINGS), 0)
     ends = max((n for n, block in enumerate(blocks) if block.kind is BlockKind.BODY), default=begins)
     near = [
@@ -115,8 +132,7 @@ def _byline(text: str, blocks: Sequence[Block]) -> str | None:
         for n, block in enumerate(blocks)
         if block.kind is BlockKind.BYLINE and begins - _BYLINE_AWAY <= n <= ends + _BYLINE_AWAY
     ]
-    lines = (block.span.of(text) for _, _, block in sorted(near, key=itemgetter(0, 1)))
-    return next(filter(_BYLINE.search, lines), None)
+    return [block.span.of(text) for _, _, block in sorted(near, key=itemgetter(0, 1))]
 
 
 def _report(prose: str, blocks: Sequence[Block]) -> str:

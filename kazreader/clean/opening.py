@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from kazreader.clean.credit_line import is_credit_line
 from kazreader.clean.dateline import dateline
+from kazreader.clean.outlet_beside import outlet_of_byline
 from kazreader.clean.page import Page
 from kazreader.clean.traits import Traits
 
@@ -44,4 +45,4 @@ def credits_below(page: Page, title: int | None) -> frozenset[int]:
 
 def _is_credit(traits: Traits, line: str) -> bool:
     phrase = traits.reason is not None and traits.reason.id not in SIGNED
-    return not phrase and not traits.sentence and is_credit_line(line)
+    return not phrase and not traits.sentence and (is_credit_line(line) or outlet_of_byline(line) is not None)

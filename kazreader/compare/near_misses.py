@@ -1,7 +1,8 @@
 """Explain near misses: figures that look like answers to a discrepancy's question but are not.
 
 A figure of the same topic that no discrepancy shows has another scope: another event, time, place or
-sub-group. Near misses are listed with that difference, if the claims show one.
+sub-group. Near misses are listed with that difference, if the claims show one; so is a count that its own
+report contradicts.
 """
 
 from __future__ import annotations
@@ -9,17 +10,22 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date
+from decimal import Decimal
 from itertools import chain
 
 from kazreader.compare.context import Context
 from kazreader.compare.event import Event
+from kazreader.compare.figures.pair import ratio
+from kazreader.compare.sides import quantity
 from kazreader.compare.wording import day
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.model import Claim, Discrepancy, Kind, Period, Scope, SubGroup, Time
-from kazreader.model.topics import Topic
+from kazreader.model.topics import Count, Topic
 
 _MOST_MISSES = 4
 "The most near misses listed for one discrepancy."
+_NEAR = Decimal("1.2")
+"Two counts of one report within this factor contradict each other, with nothing to set them apart."
 
 
 def with_near_misses(
@@ -58,6 +64,7 @@ def _misses(
     days = {claim.said_on for claim in held if claim.said_on}
     for claim in chain.from_iterable(left.get(key, ()) for key in dict.fromkeys(c.topic for c in held)):
         why = _why_apart(claim, scopes, days, event.elsewhere(claim.mention.article, claim.scope))
+        why = why or _beside_another(claim, held, context)
         if why:
             said[f"{context.outlet(claim.mention.article)}: “{context.quoted(claim.mention)}” {why}."] = None
         if len(said) == _MOST_MISSES:
@@ -76,6 +83,16 @@ def _why_apart(claim: Claim, scopes: Sequence[Scope], days: Set[date], elsewhere
     if any(time.start <= said < time.end for time in periods for said in days):
         return ""
     return difference(claim.scope, scopes[0], elsewhere)
+
+
+def _beside_another(claim: Claim, held: Sequence[Claim], context: Context) -> str:
+    """Return the count near this one that its own report gives too; "" without one."""
+    for told in held if isinstance(claim.topic, Count) else ():
+        of_one = claim.mention.article == told.mention.article and claim.scope.groups == told.scope.groups
+        apart = of_one and not claim.mention.span.overlaps(told.mention.span)
+        if apart and 1 < ratio(quantity(claim).interval, quantity(told).interval) <= _NEAR:
+            return f"is in the same report as “{context.quoted(told.mention)}”"
+    return ""
 
 
 def difference(other: Scope, ours: Scope, elsewhere: Iterable[str] = ()) -> str:

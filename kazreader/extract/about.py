@@ -5,10 +5,9 @@ Left out are words that every report uses, verbs, event nouns, nations and times
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from kazreader.extract.dates.tokens import Token
+from kazreader.extract.words import NO_WORDS, Words
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.events import events
 from kazreader.lexicon.nations import nations
@@ -25,21 +24,21 @@ _SHORTEST = 3
 class Before(Record):
     """What stands before a sentence: whom or what its pronouns may mean."""
 
-    sentence: Sequence[Token] = ()
+    sentence: Words = NO_WORDS
     person: str = ""
     "Who was named last."
 
-    def names(self, tokens: Sequence[Token], start: int, verb: int) -> frozenset[str]:
+    def names(self, tokens: Words, start: int, verb: int) -> frozenset[str]:
         """Return the names for which a pronoun or "the driver" between two tokens stands, if any."""
         grammar = clause_words()
-        near = {token.lower for token in tokens[max(start, verb - _NEAR) : verb]}
+        near = tokens.lower[max(start, verb - _NEAR) : verb]
         if not grammar.pronouns.isdisjoint(near):
             named = (word for word in about(self.sentence, 0, AROUND, 0, 0) if word[0].isupper())
             return frozenset(named) or self._person()
         for at in range(start, verb - 1):
-            if tokens[at].lower == "the":
-                behind = {token.lower for token in tokens[at + 1 : min(at + 6, verb)]}
-                if not grammar.persons.isdisjoint(behind) or {"year", "old"} <= behind:
+            if tokens.lower[at] == "the":
+                behind = tokens.lower[at + 1 : min(at + 6, verb)]
+                if not grammar.persons.isdisjoint(behind) or ("year" in behind and "old" in behind):
                     return self._person()
         return frozenset()
 
@@ -47,11 +46,15 @@ class Before(Record):
         return frozenset(name.capitalize() for name in self.person.lower().split() if len(name) > 2)
 
 
-def about(tokens: Sequence[Token], start: int, end: int, skip: int, until: int) -> frozenset[str]:
+def about(tokens: Words, start: int, end: int, skip: int, until: int) -> frozenset[str]:
     """Return the telling words of a stretch, without the date itself in tokens skip..until (exclusive)."""
     start = max(0, start)
-    around = (*tokens[start : min(end, skip)], *tokens[max(start, until) : end])
-    return frozenset(filter(None, [_telling(text, plain) for text, plain, _, _ in around]))
+    before, behind = slice(start, min(end, skip)), slice(max(start, until), end)
+    told = [
+        *map(_telling, tokens.written[before], tokens.lower[before]),
+        *map(_telling, tokens.written[behind], tokens.lower[behind]),
+    ]
+    return frozenset(filter(None, told))
 
 
 @lru_cache(maxsize=10_000)

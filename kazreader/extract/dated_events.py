@@ -7,11 +7,9 @@ one whose verb is not known as something that happens.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kazreader.extract.about import AROUND, Before, about
 from kazreader.extract.clauses import REACH, STOPS, clause_around, group_at, verb_of
-from kazreader.extract.dates.tokens import Token
+from kazreader.extract.words import Words
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.events import ANY, MOVED, PLANNED, events
 from kazreader.lexicon.grammar import INDEFINITE
@@ -41,7 +39,7 @@ class Event(Record):
 _NOTHING = Before()
 
 
-def event_at(tokens: Sequence[Token], first: int, last: int, before: Before = _NOTHING) -> Event | None:
+def event_at(tokens: Words, first: int, last: int, before: Before = _NOTHING) -> Event | None:
     """Return the event that the date in tokens first..last (exclusive) belongs to."""
     named = _noun_beside(tokens, first, last)
     if named is not None:
@@ -61,40 +59,40 @@ def event_at(tokens: Sequence[Token], first: int, last: int, before: Before = _N
     words = about(tokens, start, end, first, last)
     earlier = frozenset[str]() if any(word[0].isupper() for word in words) else _named_before(tokens, start)
     words |= earlier or before.names(tokens, start, at)
-    nouns = [noun for token in tokens[start:end] if (noun := _event_noun(token)) is not None]
+    nouns = [noun for at in range(start, end) if (noun := _event_noun(tokens, at)) is not None]
     known = [noun for noun in nouns if noun != ANY]
     return Event(group, next(iter(known or nouns), None), words, moved)
 
 
-def _event_noun(token: Token) -> str | None:
+def _event_noun(tokens: Words, at: int) -> str | None:
     """Return what kind of event the word names: a march does, March does not."""
-    return None if _is_month(token) else events().nouns.get(token.lower)
+    return None if _is_month(tokens, at) else events().nouns.get(tokens.lower[at])
 
 
-def _names_event(token: Token) -> bool:
+def _names_event(tokens: Words, at: int) -> bool:
     """Whether the word alone names something that happens."""
-    known = token.lower in events().nouns or token.lower in events().named
-    return known and not _is_month(token)
+    known = tokens.lower[at] in events().nouns or tokens.lower[at] in events().named
+    return known and not _is_month(tokens, at)
 
 
-def _is_month(token: Token) -> bool:
-    return token.text[0].isupper() and token.lower in times().months
+def _is_month(tokens: Words, at: int) -> bool:
+    return tokens.lower[at] in times().months and tokens.capital(at)
 
 
-def _named_before(tokens: Sequence[Token], start: int) -> frozenset[str]:
+def _named_before(tokens: Words, start: int) -> frozenset[str]:
     """Return the names before a clause that names nobody: "Quist was let go, only to be arrested again"."""
     return frozenset(word for word in about(tokens, 0, start, 0, 0) if word[0].isupper())
 
 
-def in_office_since(tokens: Sequence[Token], first: int, before: Before = _NOTHING) -> Event | None:
+def in_office_since(tokens: Words, first: int, before: Before = _NOTHING) -> Event | None:
     """Return the event of "has led the club since 2019", "has been its coach since 2019" at the date."""
     grammar, since = clause_words(), first - 1
     for at in range(since - 1, max(-1, since - _TENURE), -1):
-        if tokens[at].text in STOPS or tokens[at].lower in grammar.breaks:
+        if tokens.written[at] in STOPS or tokens.lower[at] in grammar.breaks:
             return None
-        if tokens[at].lower in grammar.in_office:
-            held = [token.lower for token in tokens[at + 1 : since]]
-            if tokens[at].lower in ("been", "served") and role_words().office_parts.isdisjoint(held):
+        if tokens.lower[at] in grammar.in_office:
+            held = tokens.lower[at + 1 : since]
+            if tokens.lower[at] in ("been", "served") and role_words().office_parts.isdisjoint(held):
                 return None
             start, _ = clause_around(tokens, at)
             words = about(tokens, start, since, first, first) | before.names(tokens, start, at)
@@ -102,42 +100,42 @@ def in_office_since(tokens: Sequence[Token], first: int, before: Before = _NOTHI
     return None
 
 
-def _set_before(tokens: Sequence[Token], verb: int) -> str | None:
+def _set_before(tokens: Words, verb: int) -> str | None:
     """Return the group of what a day is set for: "the arraignment, first set for …"."""
     for at in range(verb - 1, max(-1, verb - REACH), -1):
-        if tokens[at].text in STOPS:
+        if tokens.written[at] in STOPS:
             return None
-        group = events().named.get(tokens[at].lower)
+        group = events().named.get(tokens.lower[at])
         if group is not None:
             return group
     return None
 
 
-def _noun_beside(tokens: Sequence[Token], first: int, last: int) -> str | None:
+def _noun_beside(tokens: Words, first: int, last: int) -> str | None:
     """Return the event noun that the date qualifies: "Sunday's quakes", "the shooting on Saturday"."""
     grammar = clause_words()
-    possessive = tokens[last - 1].text.endswith(("'s", "’s"))
-    if possessive or (first > 0 and tokens[first - 1].lower == "the"):
-        for token in tokens[last : last + _NEAR_NOUN]:
-            if _names_event(token):
-                return token.lower
-            if not token.text.isalpha() or token.lower in grammar.prepositions:
+    possessive = tokens.written[last - 1].endswith(("'s", "’s"))
+    if possessive or (first > 0 and tokens.lower[first - 1] == "the"):
+        for at in range(last, min(last + _NEAR_NOUN, len(tokens))):
+            if _names_event(tokens, at):
+                return tokens.lower[at]
+            if not tokens.written[at].isalpha() or tokens.lower[at] in grammar.prepositions:
                 break
     at = first - 1
-    while at >= 0 and tokens[at].lower in grammar.before_dates:
+    while at >= 0 and tokens.lower[at] in grammar.before_dates:
         at -= 1
-    if at < 1 or not _names_event(tokens[at]) or tokens[at].lower in events().verbs:
+    if at < 1 or not _names_event(tokens, at) or tokens.lower[at] in events().verbs:
         return None
     if _is_what_became(tokens, at):
         return None
     if any(group_at(tokens, near) is not None for near in range(max(0, at - _NEAR_NOUN), at)):
         return None  # "started the fire on Monday" dates the start
-    return tokens[at].lower
+    return tokens.lower[at]
 
 
-def _is_what_became(tokens: Sequence[Token], noun: int) -> bool:
+def _is_what_became(tokens: Words, noun: int) -> bool:
     """Whether something became what the noun names: "weakened to a storm", "turned into a riot"."""
     for at in range(noun - 1, max(1, noun - _NEAR_NOUN - 1), -1):
-        if tokens[at].lower in INDEFINITE:
-            return tokens[at - 1].lower in ("to", "into") and tokens[at - 2].lower not in _LEADING
+        if tokens.lower[at] in INDEFINITE:
+            return tokens.lower[at - 1] in ("to", "into") and tokens.lower[at - 2] not in _LEADING
     return False

@@ -12,7 +12,7 @@ from operator import not_
 
 from kazreader.extract import sentences
 from kazreader.extract.dates import DateExpression, dates_among, may_hold_dates
-from kazreader.extract.dates.tokens import Token, tokens
+from kazreader.extract.dates.tokens import tokens
 from kazreader.extract.title_case import common_words_of
 from kazreader.extract.words import Words, words_of
 from kazreader.model import BlockKind, CleanArticle, Span
@@ -48,7 +48,7 @@ class Sentence(Record, keeps=True):
         return words_of(self.text, self.common)
 
     @once
-    def tokens(self) -> list[Token]:
+    def tokens(self) -> Words:
         """The words with compounds taken apart, as the finders of dates, events and places read them."""
         return tokens(self.words)
 

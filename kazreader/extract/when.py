@@ -7,9 +7,8 @@ only bound what has been ("after 10 p.m.", "before noon"), and days of saying.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date
-from operator import attrgetter
 from typing import Literal, TypeAlias
 
 from kazreader.extract.about import Before, about
@@ -17,11 +16,11 @@ from kazreader.extract.attribution import speakers
 from kazreader.extract.dated_events import Event, event_at, in_office_since
 from kazreader.extract.dates import FoundDate, find_dates
 from kazreader.extract.dates.expression import Bound
-from kazreader.extract.dates.tokens import Token
 from kazreader.extract.people.persons import first_named
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.said_on import is_of_speech, said_on
 from kazreader.extract.telling import telling_words
+from kazreader.extract.words import NO_WORDS, Words
 from kazreader.lexicon.events import events
 from kazreader.model import BlockKind, Claim, DateRange, Kind, Mention, topics
 from kazreader.model.claim import MOVED
@@ -41,7 +40,6 @@ _PERSONS = frozenset(("he", "she", "they"))
 _REACH_OF_PRONOUN = 8
 _NEGATIONS = frozenset(("not", "no", "nothing", "nobody", "never", "cannot", "unlikely"))
 _REACH_OF_NOT = 9
-_START: Callable[[Token], int] = attrgetter("start")
 _FEWEST = 3
 "Tokens beside a date of unknown event: a line that holds little more is a page's own."
 
@@ -64,7 +62,7 @@ def find(reading: Reading) -> Iterator[Claim]:
                 number,
                 sentence,
                 said_on(sentence.text, sentence.dates, anchor),
-                Before(previous.tokens if previous else (), last_named or name),
+                Before(previous.tokens if previous else NO_WORDS, last_named or name),
             )
             yield from filter(None, map(telling.claim, found))
         previous, last_named = sentence, name or last_named
@@ -83,7 +81,7 @@ class _Telling(Record):
     def claim(self, found: FoundDate) -> Claim | None:
         """Return what a date tells; None where it is a page's own, of speech, or bounds what nobody knows."""
         sentence, words = self.sentence, self.sentence.tokens
-        first, last = (bisect_left(words, at, key=_START) for at in (found.span.start, found.span.end))
+        first, last = (bisect_left(words.starts, at) for at in (found.span.start, found.span.end))
         event = _dated(found, words, first, last, self.before)
         if event is None and (_is_vague(found, words, first) or len(words) - (last - first) < _FEWEST):
             return None
@@ -134,13 +132,13 @@ class _Telling(Record):
         return frozenset()
 
 
-def _dated(found: FoundDate, words: Sequence[Token], first: int, last: int, before: Before) -> Event | None:
+def _dated(found: FoundDate, words: Words, first: int, last: int, before: Before) -> Event | None:
     """Return the event that a date tells, also one that only bounds what is to come.
 
     "By June" dates what is planned, "until May" what was put off, "traces itself to 1860" a founding, "since
     2019" when somebody came into office; other bounds date nothing.
     """
-    if [word.lower for word in words[max(0, first - 2) : first]] == ["as", "of"]:
+    if words.lower[max(0, first - 2) : first] == ["as", "of"]:
         return None
     if found.bound == "since":
         return in_office_since(words, first, before)
@@ -149,17 +147,17 @@ def _dated(found: FoundDate, words: Sequence[Token], first: int, last: int, befo
         event = event._replace(group=_OF_A_NOUN.get((event.group, event.noun or ""), event.group))
     if event is None or found.bound == "at":
         return event
-    ahead = found.bound == "before" and "by" in [word.lower for word in words[max(0, first - 2) : first]]
+    ahead = found.bound == "before" and "by" in words.lower[max(0, first - 2) : first]
     put_off = found.bound == "until" and (event.moved or event.group in ("lasts", "founded"))
     return event if put_off or (ahead and event.group in events().ahead) else None
 
 
-def _is_vague(found: FoundDate, words: Sequence[Token], first: int) -> bool:
+def _is_vague(found: FoundDate, words: Words, first: int) -> bool:
     """Whether a date without a known event only says what came before or after it.
 
     "By Friday" is an end, and so is what will not be done "before Friday"; "as of Friday" is of a count.
     """
-    near = [word.lower for word in words[max(0, first - _REACH_OF_NOT) : first]]
+    near = words.lower[max(0, first - _REACH_OF_NOT) : first]
     if found.bound != "before":
         return found.bound == "after" or near[-2:] == ["as", "of"]
     return "by" not in near[-2:] and _NEGATIONS.isdisjoint(near)

@@ -30,18 +30,19 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
+_DIGIT = re.compile(r"\d")
 
 
 class Words(Record):
     """A sentence in words: the i-th stands at [starts[i], ends[i]) of the sentence's text."""
 
     text: str
-    written: Sequence[str]
+    written: list[str]
     "With straight apostrophes, as in `lower`."
-    lower: Sequence[str]
+    lower: list[str]
     "In lower case."
-    starts: Sequence[int]
-    ends: Sequence[int]
+    starts: list[int]
+    ends: list[int]
     vocabulary: frozenset[str]
     "The distinct words, for questions about the sentence as a whole."
     numbers: Sequence[int]
@@ -73,6 +74,11 @@ class Words(Record):
         """Whether no space stands between a word and the one before it."""
         starts = self.starts
         return 0 < at < len(starts) and self.ends[at - 1] == starts[at]
+
+    def number(self, at: int) -> int | None:
+        """Return the number of up to four digits that a word is; None for everything else."""
+        word = self.word(at)
+        return int(word) if word.isdecimal() and word.isascii() and len(word) <= 4 else None
 
     def capital(self, at: int) -> bool:
         """Whether a word begins with a capital letter."""
@@ -108,7 +114,13 @@ def words_of(text: str, common: Container[str] = ()) -> Words:
     lower = list(map(str.lower, written))
     if common:
         written = [small if word in common else word for word, small in zip(written, lower, strict=True)]
-    return Words(text, written, lower, starts, ends, frozenset(lower), _numbers(lower))
+    return words_at(text, written, lower, starts, ends)
+
+
+def words_at(text: str, written: list[str], lower: list[str], starts: list[int], ends: list[int]) -> Words:
+    """Return the words of a text that stand at these places."""
+    numbers = _numbers(lower) if _DIGIT.search(text) is not None else ()
+    return Words(text, written, lower, starts, ends, frozenset(lower), numbers)
 
 
 def where(words: Iterable[str], wanted: Container[str]) -> list[int]:
@@ -126,7 +138,7 @@ def _numbers(words: Sequence[str]) -> Sequence[int]:
 
 
 def _compounds_split(
-    words: Sequence[str], starts: Sequence[int], ends: Sequence[int]
+    words: list[str], starts: list[int], ends: list[int]
 ) -> tuple[list[str], list[int], list[int]]:
     """Return the words with the compounds that begin with a number taken apart."""
     parts: list[str] = []
@@ -143,3 +155,6 @@ def _compounds_split(
         firsts.append(start)
         lasts.append(end)
     return parts, firsts, lasts
+
+
+NO_WORDS = words_of("")

@@ -66,10 +66,15 @@ def _saved(folder: Folder, found: Found, now: datetime) -> Outcome:
     if found.feed is not None and before is not None and not folder.is_of_feed(before):
         # A feed's text is no new version of a page, only a shorter one.
         return Failed(found.what, f"{found.note}. {before.path} is the version saved before.")
-    known = pipeline.labelled([article])[0].metadata
-    if known.source is None and article.declared.url is not None:
-        known = known._replace(source=addresses.outlet(article.declared.url))
-        article = article._replace(declared=article.declared._replace(source=known.source))
+    known, declared = pipeline.labelled([article])[0].metadata, article.declared
+    if known.source is None and declared.url is not None:
+        known = known._replace(source=addresses.outlet(declared.url))
+        declared = declared._replace(source=known.source)
+    if declared.title:  # As read: without the outlet behind it.
+        behind = known.title != " ".join(declared.title.split())
+        source = declared.source or (known.source if behind else None)
+        declared = declared._replace(title=known.title, source=source)
+    article = article._replace(declared=declared)
     note = found.note if found.feed is None else f"{found.note}. The feed's own text was saved"
     taken_from = None if found.feed is None else f"the feed {found.feed}"
     content = found.copied or as_markdown(article, saved=now, taken_from=taken_from).encode(

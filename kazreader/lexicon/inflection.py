@@ -1,4 +1,4 @@
-"""The forms of English verbs and nouns, from the base form: regular rules and data/irregular.txt."""
+"""The forms of English verbs and nouns: regular rules, data/irregular.txt and data/plurals.txt."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from typing import Literal, TypeAlias
 from kazreader.lexicon import files
 
 Form: TypeAlias = Literal["base", "past", "ing"]
+
+_FIRST_PART = 3
+"Minimum letters of a compound before its irregular plural: gunmen, but ramen and olives."
 
 
 @cache
@@ -60,6 +63,20 @@ def plural(noun: str) -> str:
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return noun[:-1] + "ies"
     return noun + "s"
+
+
+@cache
+def _singulars() -> dict[str, str]:
+    return {plural: noun for noun, *plurals in map(str.split, files.lines("plurals")) for plural in plurals}
+
+
+def singular_of(word: str) -> str:
+    """Return the singular of an irregular plural, also at the end of a compound; any other word unchanged."""
+    if word.endswith(tuple(_singulars())):
+        for start in (0, *range(_FIRST_PART, len(word))):
+            if word[start:] in _singulars():
+                return word[:start] + _singulars()[word[start:]]
+    return word
 
 
 def _regular_past(base: str) -> str:

@@ -108,7 +108,8 @@ class RoleWords(Record):
             return None
         if last in self.statuses:
             return self.office_at_end([*words[:-1], first])
-        return self.office_at_end([last]) if first in self.statuses or first in self.offices else None
+        joins = first == "co" or first in self.statuses or first in self.offices
+        return self.office_at_end([last]) if joins else None
 
 
 @cache

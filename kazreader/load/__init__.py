@@ -97,6 +97,8 @@ def _read(path: str, content: bytes, charset: str | None = None) -> Drafts:
     read = _by_format(path, content, charset)
     if any(_OWN_REPORT.match(draft.text) for draft in read.drafts):
         raise Refusal("is a report written by kazreader, not an article. Move it to another folder.")
+    if not any(any(map(str.isalpha, draft.text)) for draft in read.drafts):
+        raise Refusal("has no words. Add the text of a report or remove it.")
     return read
 
 

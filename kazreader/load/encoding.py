@@ -1,12 +1,14 @@
 """From bytes to text: UTF-8 unless the bytes say otherwise; line ends stay as they are in the file.
 
-Binary content is refused. Valid UTF-8 is never second-guessed, and every repair is reported.
+Binary content is refused. Valid UTF-8 is never second-guessed, and every repair is reported. What a page
+declares is believed unless it makes no words of the bytes.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 
 from kazreader.lexicon.patterns import CuedPattern, rarely
 from kazreader.load.refusal import Refusal
@@ -40,6 +42,11 @@ _SIGN_IN_WORD = re.compile(rb"[A-Za-z][\xa1-\xbf\xd7\xf7][A-Za-z]")
 Windows-1250."""
 _NEVER_DECLARED = ("utf-16", "utf16", "utf-32", "utf32", "unicode", "raw_unicode")
 "Encodings in which a page could not have been read up to its own declaration."
+_AS_BROWSERS = {
+    "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "shift_jis": "cp932", "euc_kr": "cp949",
+    "gb2312": "gb18030", "gbk": "gb18030",
+}  # fmt: skip
+"Declared encodings that browsers read as a larger one, so that pages use its signs: curly quotes, dashes."
 _SAMPLE = 2**16
 _STRAY = "kazreader-stray"
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
@@ -49,6 +56,13 @@ _MOJIBAKE = CuedPattern(
 )
 "What UTF-8 looks like when decoded as Windows-1252, Latin-1 or Windows-1251."
 
+_NO_SIGN = rarely("[\x00-\x07\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
+"Characters that no text contains; U+0085 is a line end."
+_FOREIGN = rarely(
+    r"(?P<touching>(?<=[A-Za-z])[^\W\d_\x00-\u024f\u1e00-\u1eff])|[^\W\d_\x00-\u024f\u1e00-\u1eff]"
+)
+"A letter that is not Latin, and whether a word of English touches it: the é of José in another encoding."
+_ACCENTED = rarely("(?P<run>[\u00c0-\u024f]{3,})|[\u00c0-\u024f]")
 _CYRILLIC = ("cp1251", "koi8_r", "iso8859_5", "cp866", "mac_cyrillic")
 _FEW_BYTES = 160
 "Bytes of non-ASCII lines; with more the general detector is reliable."
@@ -71,7 +85,7 @@ def decode(content: bytes, *, declared: str | None = None) -> Decoded:
     """
     bom, encoding = next(((b, e) for b, e in _BOMS if content.startswith(b)), (b"", None))
     if encoding is not None:
-        decoded = Decoded(content[len(bom) :].decode(encoding, "replace"))
+        decoded = _guessed(content[len(bom) :], encoding)
     else:
         decoded = _without_bom(content, declared)
     if not decoded.text.replace("\0", "").replace("\ufeff", "").strip():
@@ -87,28 +101,64 @@ def well_formed(text: str) -> str:
 def _without_bom(content: bytes, declared: str | None) -> Decoded:
     wide = _wide(content)
     if wide is not None:
-        return Decoded(content.decode(wide, "replace"))
+        return _guessed(content, wide)
     _refuse_binary(content)
     for encoding in ("utf-8", declared):
         if encoding is not None and not encoding.lower().startswith(_NEVER_DECLARED):
             try:
-                return Decoded(content.decode(encoding))
+                text = content.decode(_AS_BROWSERS.get(codecs.lookup(encoding).name, encoding))
             except (UnicodeError, LookupError):
                 # Not only UnicodeDecodeError: a page may name a codec that is no text encoding.
                 continue
-    return _nearly_utf8(content) or Decoded(content.decode(_detected(content), "replace"))
+            if encoding == "utf-8" or not _is_garbled(text[:_SAMPLE]):
+                return Decoded(text)
+    return _nearly_utf8(content) or _guessed(content, _detected(content))
+
+
+def _guessed(content: bytes, encoding: str) -> Decoded:
+    """Decode, and raise Refusal if that makes no text of the bytes."""
+    text = content.decode(encoding, "replace")
+    if encoding != "utf-8" and _has_no_signs(text):
+        raise Refusal("is in no known encoding. Save it as UTF-8.")
+    return Decoded(text)
+
+
+def _has_no_signs(text: str) -> bool:
+    return len(_NO_SIGN().findall(text, 0, _SAMPLE)) > _MOST_CONTROLS * min(len(text), _SAMPLE)
+
+
+def _is_garbled(text: str) -> bool:
+    """Whether most letters beyond English show that a text was decoded wrongly.
+
+    Letters of another alphabet inside English words, or accents on whole words.
+    """
+    if text.isascii():
+        return False
+    foreign = [match["touching"] for match in _FOREIGN().finditer(text)]
+    runs = [match["run"] or "" for match in _ACCENTED().finditer(text)]
+    accented = sum(len(run) or 1 for run in runs)
+    return (
+        2 * sum(map(bool, foreign)) > len(foreign)
+        or 2 * sum(map(len, runs)) > accented
+        or _has_no_signs(text)
+    )
 
 
 def _wide(content: bytes) -> str | None:
-    """Return the UTF-16 byte order if every other byte is mostly zero, else None."""
+    """Return the UTF-16 byte order if every other byte is one of two, zero among them; else None.
+
+    That holds for any text of one alphabet, spaces included.
+    """
     sample = content[: _SAMPLE & ~1]
-    half = len(sample) // 2
-    even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if odd > 0.4 * half and even < 0.1 * half:
-        return "utf-16-le"
-    if even > 0.4 * half and odd < 0.1 * half:
-        return "utf-16-be"
-    return None
+    even, odd = (_has_two_values(sample[first::2]) for first in (0, 1))
+    return None if even == odd else "utf-16-be" if even else "utf-16-le"
+
+
+def _has_two_values(sample: bytes) -> bool:
+    zeros = sample.count(0)
+    if zeros <= 0.05 * len(sample):
+        return False
+    return sum(n for _, n in Counter(sample).most_common(2)) > 0.9 * len(sample)
 
 
 def _refuse_binary(content: bytes) -> None:
@@ -147,7 +197,7 @@ def _detected(content: bytes) -> str:
     sample = b"\n".join(lines)[:_SAMPLE]
     if len(sample) < _FEW_BYTES and (cyrillic := _cyrillic(sample)):
         return cyrillic
-    candidates = [match.encoding for match in from_bytes(sample)]
+    candidates = [match.encoding for match in from_bytes(sample, preemptive_behaviour=False)]
     usual = "cp1250" if _SIGN_IN_WORD.search(sample) else "cp1252"
     if not candidates or (usual in candidates and candidates[0].startswith(_LATIN_LOOKALIKES)):
         return usual

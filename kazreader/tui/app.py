@@ -112,7 +112,9 @@ class ReaderApp(App[int]):
             # Imported only for users who have such keys.
             from kazreader.tui.screens.keymap import troubles
 
-            self._hint = "; ".join(troubles(own)) or self._hint
+            wrong = self.session.keys.troubles = tuple(troubles(own))
+            help_key = self.session.keys.label("app.help")
+            self._hint = f"{help_key} lists your wrong keys: {'; '.join(wrong)}" if wrong else self._hint
         return MainScreen(self.session, hint=self._hint, tour=self._tour)
 
     def on_mount(self) -> None:

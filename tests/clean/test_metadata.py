@@ -100,6 +100,12 @@ def test_the_source_is_who_signs_or_asks(
     assert (found.source, found.source_basis) == (source, basis)
 
 
+@pytest.mark.parametrize("section", ["National News", "WORLD NEWS", "Regional News", "Breaking News"])
+def test_a_section_at_the_top_is_no_outlet(section: str) -> None:
+    assert _metadata((section, HEADLINE), REPORT).source is None
+    assert _metadata(("Harbour News", HEADLINE), REPORT).source == "Harbour News"
+
+
 def test_two_outlets_that_were_told_something_are_no_source() -> None:
     told = (
         "A sailor told AFP that it was dark and cold.",

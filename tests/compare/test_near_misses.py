@@ -5,7 +5,7 @@ import pytest
 from kazreader.compare.near_misses import difference
 from kazreader.model import Kind, Period, Scope, SubGroup
 from kazreader.model.scope import GroupKind
-from tests.compare.telling import discrepancies
+from tests.compare.telling import compared, discrepancies
 
 
 def _of(start: date, end: date) -> Scope:
@@ -53,3 +53,11 @@ def test_a_figure_of_another_year_is_named_as_a_near_miss() -> None:
     one = "The storm killed 12 people in Halvern. In 2012 a storm killed 90 people there."
     found = discrepancies(Kind.FIGURE, one, "The storm killed 14 people in Halvern.")
     assert [d.not_merged for d in found] == [("a: “90 people” is about 2012.",)]
+
+
+def test_two_near_counts_of_one_report_are_noted() -> None:
+    one = "35 die as ferry sinks\n\nThe sinking of the ferry off Halvern killed 38 people."
+    (agreed,) = compared(one, "The ferry sank and killed 38 people.").agreements
+    assert agreed.not_merged == ("a: “35” is in the same report as “38 people”.",)
+    far = compared(one.replace("35 die", "One dies"), "The ferry sank and killed 38 people.").agreements
+    assert [each.not_merged for each in far] == [()]

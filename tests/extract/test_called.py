@@ -51,6 +51,18 @@ def said(text: str) -> list[tuple[str, str, str]]:
             "regional officer of the Harbour Guild",
             "officer",
         ),
+        (
+            "They blame Corvo Co., the nation's second-largest bank, there.",
+            "Corvo Co",
+            "nation's second-largest bank",
+            "bank",
+        ),
+        (
+            "They left the Ulv Hall, the tallest building in Moss.",
+            "Ulv Hall",
+            "tallest building in Moss",
+            "building",
+        ),
         ("They bought Corvo, a bakery based in Moss, on Monday.", "Corvo", "bakery based in Moss", "bakery"),
     ],
 )

@@ -36,6 +36,11 @@ def ties(text: str) -> list[Claim]:
             "the dead man's brother",
             ("relative", "", "brother", "the dead man"),
         ),
+        (
+            "They met Eva Moe, Ada Quist's sister.",
+            "Ada Quist's sister",
+            ("relative", "", "sister", "quist"),
+        ),
         ("Omar Rashid, a cousin, wept.", "cousin", ("relative", "", "cousin", "")),
         (
             "Omar Rashid, cousin of the murdered man, wept.",

@@ -100,6 +100,7 @@ READ = [
     "She spent {30 days|30..30 measure/treatment/} in rehab.",
     "Crews took {five hours|300..300 measure/response/} to put the fire out.",
     "They declared {three days|3..3 measure/mourning/} of mourning.",
+    "The mill was ordered to pay {40,000 leva|40000..40000 measure/fine/} over the leak.",
     "The shop was fined {12,000 leva|12000..12000 measure/fine/}.",
     "The sale of {51%|51..51 measure/stake/} of the terminal went ahead.",
     "The building covers {2,000 square metres|0.2..0.2 measure/floor_area/}.",

@@ -68,6 +68,7 @@ def named(text: str) -> list[str]:
         ("Baker Quist won.", "Baker Quist"),
         ("They sat in the Moss People's Court.", "Moss People's Court"),
         ("They bought from Moss Corp. of Norway.", "Moss Corp. of Norway"),
+        ("The emergency line (Emergency Service of Moss) was out.", "Emergency Service of Moss"),
     ],
 )
 def test_a_name_is_found_without_its_title(text: str, name: str) -> None:

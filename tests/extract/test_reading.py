@@ -20,9 +20,10 @@ def test_what_finders_share_in_a_sentence_is_read_once() -> None:
 def test_a_sentence_knows_its_words_and_its_dates() -> None:
     (sentence,) = sentences("The dam broke on 4 May 2019 and 12 people drowned.\n")
     assert [one.span.of(sentence.text) for one in sentence.dates] == ["4 May 2019"]
-    assert [sentence.text[token.start : token.end] for token in sentence.tokens] == [
-        token.text for token in sentence.tokens
-    ]
+    tokens = sentence.tokens
+    assert [sentence.text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)] == (
+        tokens.written
+    )
     assert "drowned" in sentence.words.vocabulary
 
 

@@ -46,6 +46,18 @@ def test_a_page_reads_back_with_all_that_it_declares(site: Site, tmp_path: Path)
     assert (told.published, told.language, told.url) == (date(2024, 3, 5), "en", url)
 
 
+def test_the_outlet_behind_a_title_goes_into_its_own_field(site: Site, tmp_path: Path) -> None:
+    written = page(title="Ferry turns back | Harbour Post", outlet="").replace("</h1>", "", 1)
+    url = site.put(
+        "/ferry", written.replace("<h1>Ferry turns back | Harbour Post", "<h1>Ferry turns back</h1>")
+    )
+    added(tmp_path, url)
+    assert names(tmp_path) == ["2024-03-05_harbour-post_ferry-turns-back.md"]
+    told = only(tmp_path).declared
+    assert (told.title, told.source) == ("Ferry turns back", "Harbour Post")
+    assert [type(outcome) for outcome in added(tmp_path, url)] == [Unchanged]
+
+
 def test_the_file_is_plain_to_a_person(site: Site, tmp_path: Path) -> None:
     url = site.put(
         "/ferry", page("The ferry turned back, the operator said.", title='The "Lisse" turns back')

@@ -6,6 +6,7 @@ import pytest
 
 from kazreader.index import Query, finder, fold, parse, parse_find
 from kazreader.index.finder import vocabulary_of
+from kazreader.index.word_forms import forms
 from kazreader.model import QueryError
 
 TEXT = (
@@ -113,6 +114,24 @@ def test_a_wave_behind_a_word_asks_for_all_its_forms(typed: str, expected: list[
     query = parse(typed)
     spans = finder(query, vocabulary_of([text])).spans(text)
     assert (None if spans is None else [span.of(text.original) for span in spans]) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("child", {"children"}),
+        ("man", {"men"}),
+        ("gunmen", {"gunman"}),
+        ("crisis", {"crises"}),
+        ("lives", {"life", "living"}),
+        ("leave", {"left", "leaves"}),
+        ("withheld", {"withholding"}),
+        ("omen", set()),
+    ],
+)
+def test_the_forms_of_a_word_include_irregular_ones(word: str, expected: set[str]) -> None:
+    there = "children schoolchildren men man gunman crises life living left leaves withholding oman raman"
+    assert set(forms(word, there.split())) - {word} == expected
 
 
 @pytest.mark.parametrize(

@@ -107,3 +107,32 @@ def test_one_line_of_russian_is_read_in_every_encoding_it_is_written_in(encoding
 )
 def test_a_short_line_of_another_alphabet_is_not_taken_for_russian(line: str, encoding: str) -> None:
     assert decode(line.encode(encoding)).text == line
+
+
+@pytest.mark.parametrize(
+    "declared", ["iso-8859-1", "us-ascii", "shift_jis", "gb2312", "windows-1251", "koi8-r"]
+)
+def test_a_declaration_that_makes_no_words_of_the_bytes_is_not_believed(declared: str) -> None:
+    assert decode(ENGLISH.encode("cp1252"), declared=declared).text == ENGLISH
+    assert decode(RUSSIAN.encode("cp1251"), declared="iso-8859-1").text == RUSSIAN
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [(RUSSIAN, "windows-1251"), (RUSSIAN, "koi8-r"), ("Fähre gesunken – 38 Tote", "windows-1252")],
+)
+def test_a_declaration_that_makes_words_of_the_bytes_is_believed(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), declared=encoding).text == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [ENGLISH, RUSSIAN])
+def test_wide_text_needs_no_mark_at_its_head(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), declared="utf-8").text == text
+    assert decode("\ufeff".encode(encoding) + text.encode(encoding), declared="utf-8").text == text
+
+
+@pytest.mark.parametrize("content", [b"a\0b", b"\0\1\0", b"\xff\xfe\1", ENGLISH.encode("utf-32-le")])
+def test_bytes_of_no_encoding_are_refused(content: bytes) -> None:
+    with pytest.raises(Refusal, match="Save it as UTF-8"):
+        decode(content)

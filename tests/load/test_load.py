@@ -75,6 +75,7 @@ def test_bad_files_are_listed_with_their_reasons_and_stop_nobody(tmp_path: Path)
     (tmp_path / "blank.txt").write_bytes(b"\xef\xbb\xbf \r\n\t\n")
     (tmp_path / "noise.txt").write_bytes(random.Random(3).randbytes(4000))
     (tmp_path / "nuls.txt").write_bytes(b"some words" + b"\0" * 500)
+    (tmp_path / "signs.txt").write_bytes(b"\x1b\x08\x1b")
     (tmp_path / "paper.txt").write_bytes(b"%PDF-1.7\nplain enough")
     (tmp_path / "broken.json").write_text('{"text": "half')
     (tmp_path / "deep.json").write_text("[" * 200_000)
@@ -89,6 +90,7 @@ def test_bad_files_are_listed_with_their_reasons_and_stop_nobody(tmp_path: Path)
         "blank.txt": "is empty",
         "noise.txt": "is binary",
         "nuls.txt": "is binary",
+        "signs.txt": "has no words",
         "paper.txt": "is a PDF",
         "broken.json": "is not JSON: unterminated string",
         "deep.json": "too deep nesting",

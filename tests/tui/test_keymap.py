@@ -46,9 +46,11 @@ def test_an_action_without_a_key_and_a_key_that_is_none_are_told(
     assert list(troubles(keymap)) == told
 
 
-def test_they_are_told_in_the_status_line() -> None:
+def test_they_are_told_in_the_status_line_and_always_in_help() -> None:
     async def play(reader: Reader) -> None:
-        assert "read.next_hit has no key left" in reader.status()
+        assert "? lists your wrong keys: read.next_hit has no" in reader.status()
+        await reader.press("j", "question_mark")
+        assert "read.next_hit has no key left" in reader.text()
 
     drive(play, settings=Settings(keys={"read.next": "n"}))
 
@@ -61,6 +63,10 @@ def test_they_are_told_in_the_status_line() -> None:
         ({"read.next": "&"}, ["read.only has no key left: & is read.next now"]),
         ({"read.next": "f5", "read.previous": "f5"}, ["f5 is both read.next and read.previous"]),
         ({"read.next": "section_sign"}, []),
+        ({"pane.down": "Q"}, ["app.quit has no key left: Q is pane.down now"]),
+        ({"app.note": "j,x"}, []),
+        ({"app.note": "j"}, ["app.note has no key left: j is pane.down now"]),
+        ({"view.read": "t"}, ["app.theme has no key left: t is view.read now"]),
     ],
 )
 def test_keys_are_compared_in_every_view_and_by_every_name(keymap: dict[str, str], told: list[str]) -> None:

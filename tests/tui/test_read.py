@@ -9,6 +9,7 @@ from kazreader.config import Settings
 from kazreader.model import Article, Comparison, Relation, Report
 from kazreader.pipeline import Readable
 from kazreader.store import Notebook, Review, Verdict
+from kazreader.tui.views.compare import CompareView
 from tests.flood import DEATHS, FLOOD, WHEN
 from tests.tui.reader import Reader, drive
 
@@ -38,6 +39,31 @@ def test_where_the_analysis_was_broken_off_no_view_says_that_it_goes_on() -> Non
         assert "7 discrepancies and 1 compatible here" in reader.text()
 
     drive(play, compared=False)
+
+
+def test_a_step_before_the_comparison_is_done_with_it_unless_another_key_follows() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket")
+        assert reader.status().startswith(" waits for the comparison, then goes to a discrepancy")
+        await reader.hear(FLOOD.comparison)
+        assert reader.session.anchor_here() is not None
+        assert "waits for" not in reader.text()
+
+    async def play_on(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "j")
+        await reader.hear(FLOOD.comparison)
+        assert reader.session.anchor is None
+
+    async def compare(reader: Reader) -> None:
+        await reader.press("2", "right_square_bracket")
+        assert reader.status().startswith(" waits for the comparison, then goes to a difference")
+        await reader.hear(FLOOD.comparison)
+        view = reader.screen.view
+        assert isinstance(view, CompareView)
+        assert view.collation.now is not None
+
+    for scene in (play, play_on, compare):
+        drive(scene, compared=False)
 
 
 def test_news_do_not_move_the_text() -> None:
@@ -721,17 +747,10 @@ def test_a_key_that_leads_nowhere_says_so() -> None:
     side = DEATHS.sides[0]
     alone = DEATHS._replace(sides=(side._replace(claims=side.claims[:1]),))
 
-    async def before(reader: Reader) -> None:
-        await reader.press("right_square_bracket")
-        assert reader.status().startswith(" reading…")
-        await reader.hear(FLOOD.comparison)
-        assert not reader.status().startswith(" reading…")
-
     async def of_one(reader: Reader) -> None:
         await reader.press("right_square_bracket", "enter")
         assert reader.status().startswith(" no other report mentions this")
 
-    drive(before, compared=False)
     drive(of_one, report=FLOOD._replace(comparison=Comparison((alone,))))
 
 

@@ -58,7 +58,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         yield from told[question]
     together: dict[tuple[Question, str], list[Touching]] = defaultdict(list)
     for pair in touching(answers):
-        add_up = adds_up(pair.a[0], pair.b[0], beside) is not None
+        add_up = adds_up(pair.a[0], pair.b[0], beside, context) is not None
         if not (add_up or _is_told(pair, told.get(pair.question, ()))):
             together[pair.question, pair.ruling.rule.id].append(pair)
     yield from (_touching(pairs, context) for pairs in together.values())
@@ -171,7 +171,11 @@ def _rulings(
         if ruling.rule.refuses:
             continue
         if ruling.rule.relation is Relation.CONFLICT:
-            both_hold = counts_the_attacker(a, b, context) or adds_up(a, b, beside) or converted(a, b, beside)
+            both_hold = (
+                counts_the_attacker(a, b, context)
+                or adds_up(a, b, beside, context)
+                or converted(a, b, beside)
+            )
             if both_hold is not None:
                 return [both_hold]
         found.setdefault(ruling.rule.relation, ruling)

@@ -11,12 +11,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from kazreader.compare.context import Context
 from kazreader.compare.ruling import Rule, Ruling
 from kazreader.compare.sides import quantity
+from kazreader.compare.wording import joined
 from kazreader.model import Claim, Relation
 from kazreader.model.topics import Count
 
-_SUM = Rule("figure.sum", Relation.COMPATIBLE, "{parts} are {whole}")
+_SUM = Rule("figure.sum", Relation.COMPATIBLE, "together {parts} are {whole}")
 _CONVERTED = _SUM._replace(why="the same sum is given in another currency")
 _HURT = frozenset({"injured", "shot", "hospital"})
 _ABOARD = frozenset({"aboard"})
@@ -50,7 +52,7 @@ def converted(a: Claim, b: Claim, beside: Neighbours) -> Ruling | None:
     return None
 
 
-def adds_up(a: Claim, b: Claim, beside: Neighbours) -> Ruling | None:
+def adds_up(a: Claim, b: Claim, beside: Neighbours, context: Context) -> Ruling | None:
     """Return COMPATIBLE if the smaller figure and others of its sentence make the larger one; else None."""
     one, other = _number(a), _number(b)
     if one is None or other is None or one == other:
@@ -61,9 +63,10 @@ def adds_up(a: Claim, b: Claim, beside: Neighbours) -> Ruling | None:
         return None
     for size in range(1, _MOST_ADDED + 1):
         for chosen in combinations(parts, size):
-            told = [number for claim in (small, *chosen) if (number := _number(claim)) is not None]
-            if sum(told) == whole:
-                return _SUM.ruling(parts=" and ".join(f"{n:f}" for n in sorted(told)), whole=f"{whole:f}")
+            told = context.in_order((small, *chosen))
+            if sum(number for claim in told if (number := _number(claim)) is not None) == whole:
+                named = joined([f"“{context.quoted(claim.mention)}”" for claim in told])
+                return _SUM.ruling(parts=named, whole=f"{whole:f}")
     return None
 
 

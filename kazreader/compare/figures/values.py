@@ -17,6 +17,8 @@ from kazreader.model import Claim, Interval, Quantity, Relation
 EQUAL = Rule("figure.equal", Relation.AGREEMENT)
 _MOST, _MOST_OF_ALL = 12, 24
 "The most exact values of one article, and of all articles, for one question."
+_SHORTENED = Decimal("1.2")
+'A headline\'s "more than 100" may shorten a number up to so many times as large.'
 
 Values = Mapping[Quantity, Sequence[Claim]]
 
@@ -25,17 +27,16 @@ def by_value(claims: Sequence[Claim]) -> Values:
     """Return the claims by value, smallest first.
 
     Where an article gives a number both bare and hedged ("four people", "at least four"), the hedged mention
-    follows the bare one.
+    follows the bare one; and "dozens" or "nearly 40" in a headline follow the number that they shorten.
     """
-    exact: dict[str, list[Quantity]] = defaultdict(list)
-    for claim in claims:
-        value = quantity(claim)
-        if value.interval.exact:
-            exact[claim.mention.article].append(value)
+    told: dict[str, list[Quantity]] = defaultdict(list)
+    for claim in sorted(claims, key=lambda claim: (not quantity(claim).interval.exact, claim.headline)):
+        told[claim.mention.article].append(quantity(claim))
     found: dict[Quantity, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if len(set(exact[claim.mention.article])) <= _MOST:
-            found[_meant(quantity(claim), exact[claim.mention.article])].append(claim)
+        values = told[claim.mention.article]
+        if len({value for value in values if value.interval.exact}) <= _MOST:
+            found[_meant(claim, values)].append(claim)
     kept = sorted(found, key=lambda value: (-len(articles_of(found[value])), order(value)))[:_MOST_OF_ALL]
     return {value: _as_it_stands_first(value, found[value]) for value in sorted(kept, key=order)}
 
@@ -46,13 +47,25 @@ def _as_it_stands_first(value: Quantity, claims: Sequence[Claim]) -> Sequence[Cl
     return sorted(claims, key=lambda c: (place[c.mention.article], quantity(c).interval != value.interval))
 
 
-def _meant(value: Quantity, exact: Sequence[Quantity]) -> Quantity:
-    """Return the bare number that a hedged one stands for, or the interval itself, without hedge."""
-    if not value.interval.exact and value.interval.low:
-        for other in exact:
-            if other.unit == value.unit and _hedges(value.interval, other.interval.low):
-                return Quantity(other.interval, other.unit)
+def _meant(claim: Claim, told: Sequence[Quantity]) -> Quantity:
+    """Return the number of its article that a hedged claim stands for, or its own interval, without hedge.
+
+    told: what the article says, bare numbers first and hedged ones of its headline last.
+    """
+    value = quantity(claim)
+    for other in () if value.interval.exact or not value.interval.low else told:
+        hedges = other.interval.exact and _hedges(value.interval, other.interval.low)
+        if other.unit == value.unit and (
+            hedges or (claim.headline and _shortens(value.interval, other.interval))
+        ):
+            return Quantity(other.interval, other.unit)
     return Quantity(value.interval, value.unit)
+
+
+def _shortens(headline: Interval, told: Interval) -> bool:
+    """Whether a headline's number shortens another of its report: dozens and nearly 40, of at least 38."""
+    near = headline.high is not None or (told.low or 0) <= (headline.low or 0) * _SHORTENED
+    return bool(told.low) and near and headline.overlaps(told)
 
 
 def _hedges(interval: Interval, amount: Decimal | None) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds, number
@@ -209,7 +209,22 @@ def cited(claims: Sequence[Claim], context: Context) -> str:
     more = len(outlets) - len(named)
     if more:
         named.append(f"{more} more")
-    return f"{joined(named)} {'give' if len(outlets) > 1 else 'gives'} “{context.quoted(claims[0].mention)}”"
+    return f"{joined(named)} {'give' if len(outlets) > 1 else 'gives'} {_quoted(claims, context)}"
+
+
+def _quoted(claims: Sequence[Claim], context: Context) -> str:
+    """Return the words of a value, with what they add up to or what they shorten in a headline."""
+    value = quantity(claims[0]).interval
+    exact = [claim for claim in claims if quantity(claim).interval == value]
+    first = next((claim for claim in exact if not claim.headline), claims[0])
+    words = f"“{context.quoted(first.mention)}”"
+    if first.mention.rule.startswith("qty.sum") and value.low is not None:
+        words += f", {number(value.low)} together"
+    below = [
+        claim for claim in claims if claim.mention.article == first.mention.article and not claim.headline
+    ]
+    headed = first.headline and below
+    return f"{words} in the headline and “{context.quoted(below[0].mention)}” below" if headed else words
 
 
 def the_others(sides: Sequence[Side], pairs: Sequence[PairRelation], lead: PairRelation) -> str:
@@ -221,20 +236,22 @@ def the_others(sides: Sequence[Side], pairs: Sequence[PairRelation], lead: PairR
     for pair in sorted(pairs, key=lambda pair: (leading.isdisjoint((pair.a, pair.b)), pair.relation.rank)):
         stands = {pair.a: pair.relation, pair.b: pair.relation} | stands
     told: dict[str, list[str]] = {way: [] for way in (*_TOO.values(), _EARLIER, _LATER)}
-    days = _days(sides[lead.a]) + _days(sides[lead.b])
-    for side in sorted(stands.keys() - leading):
-        way = _TOO[stands[side]]
-        if stands[side] is Relation.UPDATE:
-            way = _when(_days(sides[side]), days) or way
-        told[way].append(sides[side].label)
+    for at in sorted(stands.keys() - leading):
+        side, way = sides[at], _TOO[stands[at]]
+        if stands[at] is Relation.UPDATE:
+            way = _when(side, [sides[lead.a], sides[lead.b]])
+        told[way].append(side.label)
     return "".join(f" {way}: {joined(labels)}." for way, labels in told.items() if labels)
 
 
-def _when(days: Sequence[date], others: Sequence[date]) -> str:
-    """Return "Earlier" or "Later" if all days lie before or after the others; else ""."""
-    if not days or not others:
-        return ""
-    return _EARLIER if max(days) < min(others) else _LATER if min(days) > max(others) else ""
+def _when(side: Side, others: Sequence[Side]) -> str:
+    """Return when an update was told: "Earlier", "Later"; else whether only a hedge sets it apart."""
+    days, of_others = _days(side), list(chain(*map(_days, others)))
+    if days and of_others and (max(days) < min(of_others) or min(days) > max(of_others)):
+        return _EARLIER if max(days) < min(of_others) else _LATER
+    value = quantity(side.claims[0]).interval
+    both_hold = any(value.overlaps(quantity(other.claims[0]).interval) for other in others)
+    return _TOO[Relation.COMPATIBLE if both_hold else Relation.UPDATE]
 
 
 def _days(side: Side) -> list[date]:

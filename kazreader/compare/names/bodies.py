@@ -18,6 +18,33 @@ _LEAST_OF_WORD = 3
 "The least letters that two forms of a word begin with."
 _LEAST_OF_BODY = 3
 "The least words of a body's name that may leave one out."
+_HEADS = {
+    tuple(head.split()): group
+    for group, heads in enumerate(
+        (
+            ("hospital", "medical centre", "clinic", "infirmary", "hospital centre", "health centre"),
+            (
+                "agency",
+                "service",
+                "department",
+                "office",
+                "authority",
+                "administration",
+                "directorate",
+                "bureau",
+            ),
+            ("committee", "commission", "board", "panel", "council"),
+            ("laboratory", "lab"),
+            ("airport", "airfield", "aerodrome", "international airport"),
+            ("stadium", "arena", "ground"),
+            ("bridge", "viaduct"),
+            ("association", "union", "federation", "league", "society"),
+            ("company", "corporation", "group", "firm"),
+        )
+    )
+    for head in heads
+}
+"Words for what a body or a site is, at the end of its name, in groups that news interchanges."
 
 
 def in_other_order(a: Form, b: Form) -> bool:
@@ -48,6 +75,26 @@ def part_left_out(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     added = many[at]
     apart = words.telling | places.units | places.settlements | places.qualifiers | {"state"}
     return many[:at] + many[at + 1 :] == few and added not in apart and nation_of(added) is None
+
+
+def other_head(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names of a body differ in the word for what it is: Moss Emergency Service, Department.
+
+    What distinguishes it are two words at least: the Federal Bureau, the Federal Agency are two.
+    """
+    ours, theirs = _head(one), _head(other)
+    if ours is None or theirs is None or ours == theirs or _HEADS[ours] != _HEADS[theirs]:
+        return False
+    rest, others = (
+        [word.removesuffix("s") for word in name[: -len(head)]]
+        for name, head in ((one, ours), (other, theirs))
+    )
+    return len(rest) - len(SMALL_WORDS.intersection(rest)) > 1 and rest == others
+
+
+def _head(name: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Return the last word or two of a name as a word for a body that has synonyms; else None."""
+    return next((name[-size:] for size in (2, 1) if name[-size:] in _HEADS), None)
 
 
 def word_differs(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -52,11 +52,11 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     for circle in found:
         spellings = sorted(circle.spellings, key=_commonest_first)
         if len(spellings) > 1:
-            beside = [other for other in families[_family(circle)] if other is not circle]
             pairs = combinations(enumerate(spellings), 2)
             ruled = [(n, m, _rule(a, b, spellings)) for (n, a), (m, b) in pairs]
+            beside = _namesakes(circle, families[_family(circle)])[:_MOST_NAMESAKES]
             yield _topic(spellings, ruled, context)._replace(
-                not_merged=tuple(_namesake(other, context) for other in beside[:_MOST_NAMESAKES]),
+                not_merged=tuple(_other_given_name(other, context) for other in beside)
             )
         elif apart := _by_accents(spellings[0], circle):
             yield _topic(apart, [(0, 1, apart[1].rule)], context)
@@ -65,10 +65,11 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 
 def _families(found: Sequence[Circle]) -> dict[str, list[Circle]]:
-    """Return the names of several words by the sound of the last one."""
+    """Return the people with names of several words, by the sound of the last one."""
     families: dict[str, list[Circle]] = defaultdict(list)
     for circle in found:
-        if len(circle.spellings[0].form.tokens) > 1 and not circle.kinds & {"body", "ship", "country"}:
+        several = len(circle.spellings[0].form.tokens) > 1
+        if several and _is_person(circle) and not circle.kinds & {"body", "ship", "country"}:
             families[_family(circle)].append(circle)
     return families
 
@@ -77,7 +78,14 @@ def _family(circle: Circle) -> str:
     return sound(circle.spellings[0].form.tokens[-1])
 
 
-def _namesake(circle: Circle, context: Context) -> str:
+def _namesakes(circle: Circle, family: Sequence[Circle]) -> list[Circle]:
+    """Return the others of a person's family; a name that leaves words of this one out is none of them."""
+    ours = [{*spelling.form.tokens} for spelling in circle.spellings] if circle in family else []
+    named = [(other, {*other.spellings[0].form.tokens}) for other in family if ours]
+    return [other for other, name in named if not any(name <= one or one <= name for one in ours)]
+
+
+def _other_given_name(circle: Circle, context: Context) -> str:
     claim = circle.spellings[0].claims[0]
     name = context.quoted(claim.mention)
     return f"{context.outlet(claim.mention.article)}: “{name}” has another given name."

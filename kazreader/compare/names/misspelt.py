@@ -180,7 +180,7 @@ def _odds(odd: Spelling, target: _Target, context: Context) -> float:
 
 def _sound_alike(one: str, other: str) -> bool:
     alike = sound(one) == sound(other) or consonants(one) == consonants(other)
-    return alike or sorted(one) == sorted(other)
+    return alike or sorted(one) == sorted(other) or one.replace("ch", "k") == other.replace("ch", "k")
 
 
 def _words_in_common(one: Sequence[Claim], other: Sequence[Claim], context: Context) -> int:

@@ -43,6 +43,8 @@ FAMILY_FIRST = Rule("name.family_first", Relation.SPELLING, "They are the same w
 "Of a person: Quist Ada, Ada Quist."
 PART_LEFT_OUT = Rule("name.part_left_out", Relation.REWORDING, "One leaves a part of it out.")
 "Of a body: the Council for the Defence of Order, the Council for Order."
+OTHER_HEAD = Rule("name.other_head", Relation.REWORDING, "They differ in the word for what it is.")
+"Of a body: the Moss Emergency Service, the Moss Emergency Department."
 NICKNAME = Rule("name.nickname", Relation.SPELLING, "One adds a nickname.", slight=True)
 SHORT_FORM = Rule(
     "name.short_form", Relation.SPELLING, "One has another form of the given name.", slight=True

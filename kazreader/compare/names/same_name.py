@@ -15,6 +15,7 @@ from kazreader.compare.names.bodies import SMALL_WORDS
 from kazreader.compare.names.forms import Form
 from kazreader.compare.names.rules import (
     MISPRINT,
+    OTHER_HEAD,
     OTHER_ORDER,
     PART_LEFT_OUT,
     SAME_OFFICE,
@@ -37,7 +38,7 @@ from kazreader.lexicon.places import place_words
 
 _MOST_OF_KEY = 60
 "The most forms compared within one key, the commonest first: the cost stays linear."
-_IF_NO_ARTICLE_HAS_BOTH = (OTHER_ORDER, PART_LEFT_OUT, SURNAME_LEFT_OUT, SHORT_FORM)
+_IF_NO_ARTICLE_HAS_BOTH = (OTHER_HEAD, OTHER_ORDER, PART_LEFT_OUT, SURNAME_LEFT_OUT, SHORT_FORM)
 _INITIAL_LETTERS = 4
 "Initial letters by which misprinted surnames are looked up."
 
@@ -142,6 +143,7 @@ def keys(name: Form) -> Iterator[tuple[str, ...]]:
         yield ("words", *sorted(set(name.tokens) - SMALL_WORDS))
         yield ("ends", first, last)
         yield ("words", *sorted(set(name.tokens[:-1]) - SMALL_WORDS))
+        yield ("beginning", *(token[:_INITIAL_LETTERS] for token in name.tokens[:2]))
     if len(name.tokens) > 1:
         yield ("both", *sorted(name.tokens))
     if len(name.tokens) > 2:

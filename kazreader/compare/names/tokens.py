@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from kazreader.compare.phonetics import sound
+from kazreader.compare.phonetics import heard, sound
 from kazreader.lexicon.names import name_words
 
 DERIVED = frozenset(
@@ -77,7 +77,7 @@ def _respelled(a: str, b: str) -> str | None:
     if sound_a[:1] != sound_b[:1]:
         return "letter" if size >= 5 and (a[1:] == b or b[1:] == a) else None
     distance = OSA.distance(a, b, score_cutoff=3)
-    if sound_a == sound_b and 1 - distance / max(len(a), len(b)) >= _SOUNDS_ALIKE:
+    if sound_a == sound_b and (1 - distance / max(len(a), len(b)) >= _SOUNDS_ALIKE or heard(a) == heard(b)):
         return "sound"
     if (distance == 1 and size >= 5) or (distance == 2 and size >= 7):
         return "letter"

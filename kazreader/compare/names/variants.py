@@ -10,7 +10,7 @@ import re
 
 from rapidfuzz.distance import OSA
 
-from kazreader.compare.names.bodies import in_other_order, part_left_out, word_differs
+from kazreader.compare.names.bodies import in_other_order, other_head, part_left_out, word_differs
 from kazreader.compare.names.forms import Form
 from kazreader.compare.names.rules import (
     CAPITALS,
@@ -24,6 +24,7 @@ from kazreader.compare.names.rules import (
     MISPRINT,
     NICKNAME,
     OTHER_GIVEN_NAME,
+    OTHER_HEAD,
     OTHER_ORDER,
     PART_LEFT_OUT,
     RESPELLED,
@@ -88,6 +89,8 @@ def names_differ(a: Form, b: Form) -> Rule | None:
         return FAMILY_FIRST
     if word_differs(a.tokens, b.tokens):
         return RESPELLED
+    if other_head(a.tokens, b.tokens):
+        return OTHER_HEAD
     one, other = (tuple(name.spelled.replace("-", " ").split()) for name in (a, b))
     same_count = len(a.tokens) == len(b.tokens)
     by_word = _aligned(a.tokens, b.tokens) if same_count else None

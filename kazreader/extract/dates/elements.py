@@ -5,7 +5,7 @@ Every rule takes the tokens and a place, and returns the parts that it reads the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import TypeAlias
 
@@ -37,21 +37,21 @@ from kazreader.extract.dates.named_days import (
 )
 from kazreader.extract.dates.nights import night
 from kazreader.extract.dates.periods import century, feast, nth_of_month, season, spoken_decade, years
-from kazreader.extract.dates.tokens import Token
 from kazreader.extract.dates.zones import zone
+from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import INDEFINITE, ORDINAL_ENDS
 from kazreader.lexicon.times import Times, times
 
-Element: TypeAlias = Callable[[Sequence[Token], int, Times], tuple[Parts, int] | None]
+Element: TypeAlias = Callable[[Words, int, Times], tuple[Parts, int] | None]
 
 
 def _is_spelled(number: str) -> bool:
     return number not in INDEFINITE
 
 
-def _with_ending(tokens: Sequence[Token], at: int, words: Times) -> tuple[Parts, int] | None:
+def _with_ending(tokens: Words, at: int, words: Times) -> tuple[Parts, int] | None:
     """Read a number with letters right behind it: "19th century", "1960s", "the 60s", "on the 12th"."""
-    ending = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    ending = tokens.lower[at + 1] if at + 1 < len(tokens) else ""
     if ending == "s":
         return decade(tokens, at, words) or spoken_decade(tokens, at, words)
     if ending in ORDINAL_ENDS:

@@ -5,11 +5,9 @@ Refused: names ("Bloody Sunday", "the Sunday Times"), and parts of a day or of a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kazreader.extract.dates.calendar_days import day_month, month, month_day
 from kazreader.extract.dates.expression import Edge, Parts, Shift
-from kazreader.extract.dates.tokens import Token, lower, number
+from kazreader.extract.words import Words
 from kazreader.lexicon.times import Times
 
 _BEFORE_WEEKEND = ("at", "over", "during", "on", "before", "after", "until", "by")
@@ -22,52 +20,52 @@ _DAWNS = ("dawn", "daybreak", "sunrise", "daylight")
 _Read = tuple[Parts, int] | None
 
 
-def weekday(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+def weekday(tokens: Words, at: int, words: Times) -> _Read:
     """Read "Sunday", and "Sun." before a date; "Bloody Sunday" and "the Sunday Times" are names."""
-    word, after = tokens[at].lower, at + 1
-    if word in words.weekdays and tokens[at].text[0].isupper():
-        following = lower(tokens, after)
-        named = following in words.name_after and tokens[after].text[0].isupper()
+    word, after = tokens.lower[at], at + 1
+    if word in words.weekdays and tokens.written[at][0].isupper():
+        following = tokens.word(after)
+        named = following in words.name_after and tokens.written[after][0].isupper()
         named = named or _is_title(tokens, after, words)
-        if named or lower(tokens, at - 1) in words.name_before:
+        if named or tokens.word(at - 1) in words.name_before:
             return None
         return Parts(weekday=words.weekdays[word]), after
-    if word in words.short_weekdays and tokens[at].text[0].isupper():
-        while lower(tokens, after) in (".", ","):
+    if word in words.short_weekdays and tokens.written[at][0].isupper():
+        while tokens.word(after) in (".", ","):
             after += 1
         dated = after < len(tokens) and (month_day(tokens, after, words) or day_month(tokens, after, words))
         return (Parts(weekday=words.short_weekdays[word]), after) if dated else None
     return None
 
 
-def _is_title(tokens: Sequence[Token], at: int, words: Times) -> bool:
+def _is_title(tokens: Words, at: int, words: Times) -> bool:
     """Whether a part of the day stands here with a capital, and a name goes on: "Saturday Night Live"."""
-    if at + 1 >= len(tokens) or tokens[at].lower not in words.parts:
+    if at + 1 >= len(tokens) or tokens.lower[at] not in words.parts:
         return False
-    return tokens[at].text.istitle() and tokens[at + 1].text.istitle()
+    return tokens.written[at].istitle() and tokens.written[at + 1].istitle()
 
 
-def ago(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+def ago(tokens: Words, at: int, words: Times) -> _Read:
     """Read "four days ago", "a fortnight ago"; "two days earlier" is counted from the day named last."""
-    amount = number(tokens, at) or words.numbers.get(tokens[at].lower)
-    unit = words.units.get(lower(tokens, at + 1))
-    way = words.ways.get(lower(tokens, at + 2))
+    amount = tokens.number(at) or words.numbers.get(tokens.lower[at])
+    unit = words.units.get(tokens.word(at + 1))
+    way = words.ways.get(tokens.word(at + 2))
     if not amount or unit is None or way is None or amount > 999:
         return None
-    told = lower(tokens, at + 2) != "ago"
-    if told and (unit not in ("day", "week") or lower(tokens, at + 3) == "than"):
+    told = tokens.word(at + 2) != "ago"
+    if told and (unit not in ("day", "week") or tokens.word(at + 3) == "than"):
         return None
     return Parts(shift=Shift(way * amount, unit, told=told)), at + 3
 
 
-def told_day(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+def told_day(tokens: Words, at: int, words: Times) -> _Read:
     """Read "the next day", "that night", "the evening before": counted from the day named last."""
-    word, following = tokens[at].lower, lower(tokens, at + 1)
+    word, following = tokens.lower[at], tokens.word(at + 1)
     step, span = words.told_steps.get(word), following
     if step is None:
         step, span = {"before": -1, "after": 1}.get(following), word
-        behind = lower(tokens, at + 2)
-        if lower(tokens, at - 1) != "the" or (behind.isalpha() and behind not in _BEHIND_TOLD):
+        behind = tokens.word(at + 2)
+        if tokens.word(at - 1) != "the" or (behind.isalpha() and behind not in _BEHIND_TOLD):
             return None
     if step is None or not (span == "day" or span in words.parts):
         return None
@@ -75,28 +73,28 @@ def told_day(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     return Parts(shift=Shift(step, "day", told=True), part=part), at + 2
 
 
-def relative_day(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+def relative_day(tokens: Words, at: int, words: Times) -> _Read:
     """Read "today", "yesterday", "tonight", "last night", "the day before yesterday"."""
-    word = tokens[at].lower
+    word = tokens.lower[at]
     if word == "day":
-        beyond = words.beyond.get(f"{lower(tokens, at + 1)} {lower(tokens, at + 2)}")
+        beyond = words.beyond.get(f"{tokens.word(at + 1)} {tokens.word(at + 2)}")
         return None if beyond is None else (Parts(shift=Shift(beyond, "day")), at + 3)
     if word in words.days:
         return Parts(shift=Shift(words.days[word], "day")), at + 1
     if word == "tonight":
         return Parts(shift=Shift(0, "day"), part="night"), at + 1
-    following = lower(tokens, at + 1)
+    following = tokens.word(at + 1)
     if word in ("last", "this") and following in words.parts and (word == "this" or following == "night"):
         return Parts(shift=Shift(-(word == "last"), "day"), part=following), at + 2
     return None
 
 
-def step(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+def step(tokens: Words, at: int, words: Times) -> _Read:
     """Read "last week", "next Monday", "last October", "this weekend"."""
-    step = words.steps.get(tokens[at].lower)
+    step = words.steps.get(tokens.lower[at])
     if step is None or at + 1 >= len(tokens):
         return None
-    following = tokens[at + 1].lower
+    following = tokens.lower[at + 1]
     if following in ("week", "month", "year", "decade"):
         return Parts(shift=Shift(step, following)), at + 2
     if following == "weekend":
@@ -110,53 +108,53 @@ def step(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     return None
 
 
-def weekend(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+def weekend(tokens: Words, at: int, words: Times) -> _Read:
     """Read "at the weekend"; "on weekends" and "a weekend trip" are none."""
-    if tokens[at].lower != "weekend" or lower(tokens, at - 1) != "the":
+    if tokens.lower[at] != "weekend" or tokens.word(at - 1) != "the":
         return None
-    return (Parts(weekend=True), at + 1) if lower(tokens, at - 2) in _BEFORE_WEEKEND else None
+    return (Parts(weekend=True), at + 1) if tokens.word(at - 2) in _BEFORE_WEEKEND else None
 
 
-def part(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+def part(tokens: Words, at: int, words: Times) -> _Read:
     """Read a part of the day; alone it is no date."""
-    word = tokens[at].lower
-    named = at > 0 and tokens[at].text.istitle()  # "the Golden Dawn", "Saturday Night Live"
+    word = tokens.lower[at]
+    named = at > 0 and tokens.written[at].istitle()  # "the Golden Dawn", "Saturday Night Live"
     return (Parts(part=word), at + 1) if word in words.parts and not named else None
 
 
-def edge(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+def edge(tokens: Words, at: int, words: Times) -> _Read:
     """Read "early", "mid-", "late", "the end of", "the early hours of"; alone it is no date."""
     edges: dict[str, Edge] = {"early": "early", "mid": "mid", "late": "late"}
-    edge = edges.get(words.edges.get(tokens[at].lower, ""))
+    edge = edges.get(words.edges.get(tokens.lower[at], ""))
     if edge is None:
         return None
-    hours = lower(tokens, at + 1) == "hours"
-    if tokens[at].lower in words.edges_of_hours and not hours:
+    hours = tokens.word(at + 1) == "hours"
+    if tokens.lower[at] in words.edges_of_hours and not hours:
         return None
     after = at + 1 + hours
-    return Parts(edge=edge), after + (lower(tokens, after) in ("-", "of", "in", "on"))
+    return Parts(edge=edge), after + (tokens.word(after) in ("-", "of", "in", "on"))
 
 
-def before_dawn(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+def before_dawn(tokens: Words, at: int, words: Times) -> _Read:
     """Read "before dawn on Sunday", which is early on Sunday; alone it is no date."""
-    return (Parts(edge="early"), at + 2) if lower(tokens, at + 1) in _DAWNS else None
+    return (Parts(edge="early"), at + 2) if tokens.word(at + 1) in _DAWNS else None
 
 
-def whole(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+def whole(tokens: Words, at: int, words: Times) -> _Read:
     """Read "the year" behind "the end of": the one in which the report appeared."""
-    if lower(tokens, at - 1) != "the" or lower(tokens, at - 2) != "of":
+    if tokens.word(at - 1) != "the" or tokens.word(at - 2) != "of":
         return None
-    if lower(tokens, at - 3) not in words.edges or lower(tokens, at + 1) == "of":
+    if tokens.word(at - 3) not in words.edges or tokens.word(at + 1) == "of":
         return None
-    return Parts(shift=Shift(0, tokens[at].lower)), at + 1
+    return Parts(shift=Shift(0, tokens.lower[at])), at + 1
 
 
-def hedge(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+def hedge(tokens: Words, at: int, words: Times) -> _Read:
     """Read "about", "shortly after"; alone it is no date."""
-    word = tokens[at].lower
+    word = tokens.lower[at]
     if word in words.hedges:
         return Parts(about=0), at + 1
     if word in words.hedges_under:
         return Parts(about=-1), at + 1
-    side = _SIDES.get(words.bounds.get(lower(tokens, at + 1), "")) if word in words.nearly else None
+    side = _SIDES.get(words.bounds.get(tokens.word(at + 1), "")) if word in words.nearly else None
     return None if side is None else (Parts(about=side), at + 2)

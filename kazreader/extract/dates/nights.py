@@ -5,12 +5,10 @@ Refused: two days that do not follow each other.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kazreader.extract.dates.calendar_days import day_month, month_day
 from kazreader.extract.dates.expression import Parts
 from kazreader.extract.dates.named_days import weekday
-from kazreader.extract.dates.tokens import Token, lower, number
+from kazreader.extract.words import Words
 from kazreader.lexicon.times import Times
 
 _INTO = frozenset(("of", "from", "between", "on", "the", ","))
@@ -18,7 +16,7 @@ _JOINS = frozenset(("to", "into", "and", "on", "-", "–", "—", "/"))
 _Read = tuple[Parts, int] | None
 
 
-def night(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+def night(tokens: Words, at: int, words: Times) -> _Read:
     """Read a night with the two days between which it lies, counted to the first; or with one of them."""
     if (of_one := _of_one_day(tokens, at, words)) is not None:
         return of_one
@@ -30,7 +28,7 @@ def night(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     if first.last_day is not None:
         one_night = first.day is not None and first.last_day == first.day + 1
         return (first._replace(last_day=None, part="night"), end) if one_night else None
-    if lower(tokens, end) not in _JOINS:
+    if tokens.word(end) not in _JOINS:
         return None
     second = _day(tokens, _behind(tokens, end, _JOINS | {"the"}), words)
     if second is None or not _follow(first, second[0]):
@@ -38,38 +36,38 @@ def night(tokens: Sequence[Token], at: int, words: Times) -> _Read:
     return first._replace(part="night", month=first.month or second[0].month, year=second[0].year), second[1]
 
 
-def _of_one_day(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+def _of_one_day(tokens: Words, at: int, words: Times) -> _Read:
     """Read "the night to Friday", "overnight on Monday", which may be the night before or after."""
-    part = "night to" if lower(tokens, at + 1) in ("to", "into") else "overnight"
-    if part == "overnight" and tokens[at].lower != part:
+    part = "night to" if tokens.word(at + 1) in ("to", "into") else "overnight"
+    if part == "overnight" and tokens.lower[at] != part:
         return None
-    behind = at + 1 + (lower(tokens, at + 1) in ("to", "into", "on"))
+    behind = at + 1 + (tokens.word(at + 1) in ("to", "into", "on"))
     read = _day(tokens, behind, words)
-    if read is None or lower(tokens, read[1]) in _JOINS:
+    if read is None or tokens.word(read[1]) in _JOINS:
         return None
     return read[0]._replace(part=part), read[1]
 
 
-def _days_of_one_month(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+def _days_of_one_month(tokens: Words, at: int, words: Times) -> _Read:
     """Read "3 to 4 May", "3rd to 4th of May"."""
-    day = number(tokens, at)
+    day = tokens.number(at)
     if day is None or at + 2 >= len(tokens):
         return None
-    end = at + 1 + (lower(tokens, at + 1) in ("st", "nd", "rd", "th"))
+    end = at + 1 + (tokens.word(at + 1) in ("st", "nd", "rd", "th"))
     second = day_month(tokens, _behind(tokens, end, _JOINS | {"the"}), words)
-    if second is None or lower(tokens, end) not in _JOINS or second[0].day != day + 1:
+    if second is None or tokens.word(end) not in _JOINS or second[0].day != day + 1:
         return None
     return second[0]._replace(day=day, part="night"), second[1]
 
 
-def _day(tokens: Sequence[Token], at: int, words: Times) -> _Read:
+def _day(tokens: Words, at: int, words: Times) -> _Read:
     if at >= len(tokens):
         return None
     return day_month(tokens, at, words) or month_day(tokens, at, words) or weekday(tokens, at, words)
 
 
-def _behind(tokens: Sequence[Token], at: int, words: frozenset[str]) -> int:
-    while lower(tokens, at) in words:
+def _behind(tokens: Words, at: int, words: frozenset[str]) -> int:
+    while tokens.word(at) in words:
         at += 1
     return at
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import compress, count
-from operator import or_
 
 from kazreader.extract.dates.elements import AT_NUMBERS, at_word
 from kazreader.extract.dates.expression import Bound, DateExpression, Parts
-from kazreader.extract.dates.tokens import LOWER, Token, lower, tokens_of
+from kazreader.extract.dates.tokens import tokens_of
+from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import INDEFINITE
 from kazreader.lexicon.times import Times, times
 from kazreader.model import Span
@@ -35,16 +34,15 @@ def expressions(text: str) -> Iterator[DateExpression]:
         yield from dates_among(tokens_of(text))
 
 
-def dates_among(found: Sequence[Token]) -> Iterator[DateExpression]:
+def dates_among(found: Words) -> Iterator[DateExpression]:
     """Yield the dates among the tokens of a sentence, in order."""
     words, starts, end = times(), at_word(), 0
-    lows = list(map(LOWER, found))
-    for at in compress(count(), map(or_, map(starts.__contains__, lows), map(str.isdigit, lows))):
-        alone = found[at].lower in INDEFINITE and lower(found, at + 2) not in words.ways
+    for at in sorted((*found.numbers, *found.where(starts.keys()))):
+        alone = found.lower[at] in INDEFINITE and found.word(at + 2) not in words.ways
         read = _date(found, at, words) if at >= end and not alone else None
         if read is not None:
             parts, end = read
-            span = Span(found[at].start, found[end - 1].end)
+            span = Span(found.starts[at], found.ends[end - 1])
             yield DateExpression(span, parts, _bound(found, at, words), _future(found, at, words))
 
 
@@ -95,40 +93,36 @@ def _cases(word: str) -> tuple[str, str, str]:
     return word, word.capitalize(), word.upper()
 
 
-def _date(found: Sequence[Token], at: int, words: Times) -> tuple[Parts, int] | None:
+def _date(found: Words, at: int, words: Times) -> tuple[Parts, int] | None:
     """Return the elements that stand together at a token, if they name a date or a time."""
     whole: tuple[Parts, int] | None = None
     parts, end = Parts(), at
     while (read := _next_element(found, end, words, first=end == at)) is not None:
         joined = parts.joined(read[0])
-        stray_edge = read[0].edge is not None and parts.tells_day and lower(found, end) != "-"
+        stray_edge = read[0].edge is not None and parts.tells_day and found.word(end) != "-"
         if joined is None or stray_edge or not _one_date(parts, read[0]):
             break
         parts, end = joined, read[1]
         opens = read[0].about is not None or (read[0].edge is not None and not parts.tells_day)
         if not opens and (parts.tells_day or parts.clock is not None):
-            closed = ")" in _text(found, end, end + 1) and "(" in _text(found, at, end)
+            closed = ")" in found.written[end : end + 1] and "(" in found.written[at:end]
             whole = parts, end + closed
     return whole
 
 
-def _text(found: Sequence[Token], start: int, end: int) -> list[str]:
-    return [token.text for token in found[start:end]]
-
-
-def _next_element(found: Sequence[Token], at: int, words: Times, *, first: bool) -> tuple[Parts, int] | None:
+def _next_element(found: Words, at: int, words: Times, *, first: bool) -> tuple[Parts, int] | None:
     for start in range(at, min(at + (1 if first else 1 + _MOST_BETWEEN), len(found))):
         read = _element(found, start, words)
         if read is not None:
             return read
-        if found[start].lower not in _BETWEEN:
+        if found.lower[start] not in _BETWEEN:
             return None
     return None
 
 
-def _element(found: Sequence[Token], at: int, words: Times) -> tuple[Parts, int] | None:
-    token = found[at]
-    rules = AT_NUMBERS if token.text[0].isdigit() else at_word().get(token.lower, ())
+def _element(found: Words, at: int, words: Times) -> tuple[Parts, int] | None:
+    numeric = found.written[at][0].isdigit()
+    rules = AT_NUMBERS if numeric else at_word().get(found.lower[at], ())
     for rule in rules:
         read = rule(found, at, words)
         if read is not None:
@@ -148,13 +142,13 @@ def _one_date(parts: Parts, more: Parts) -> bool:
     return more.year is None or more.month is not None or not parts.tells_day or parts.month is not None
 
 
-def _bound(found: Sequence[Token], at: int, words: Times) -> Bound:
-    before = lower(found, at - 1)
-    if before == "the" and lower(found, at - 2) in ("since", "until"):
-        before = lower(found, at - 2)
+def _bound(found: Words, at: int, words: Times) -> Bound:
+    before = found.word(at - 1)
+    if before == "the" and found.word(at - 2) in ("since", "until"):
+        before = found.word(at - 2)
     return _BOUNDS.get(words.bounds.get(before, ""), "at")
 
 
-def _future(found: Sequence[Token], at: int, words: Times) -> bool:
-    near = found[max(0, at - _FUTURE_REACH) : at]
-    return any(token.lower in words.future or token.lower[-3:] in words.future for token in near)
+def _future(found: Words, at: int, words: Times) -> bool:
+    near = found.lower[max(0, at - _FUTURE_REACH) : at]
+    return any(word in words.future or word[-3:] in words.future for word in near)

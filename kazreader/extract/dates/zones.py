@@ -5,10 +5,8 @@ Refused: names that several zones share ("CST"), and zones of two seasons in the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kazreader.extract.dates.expression import Parts
-from kazreader.extract.dates.tokens import Token, lower
+from kazreader.extract.words import Words
 from kazreader.lexicon.times import Times
 
 _WINTER, _SUMMER = (12, 1, 2), range(4, 11)
@@ -17,16 +15,16 @@ _FARTHEST_EAST = 14 * 60
 _QUARTER = 15
 
 
-def zone(tokens: Sequence[Token], at: int, words: Times) -> tuple[Parts, int] | None:
+def zone(tokens: Words, at: int, words: Times) -> tuple[Parts, int] | None:
     """Read "EST", "local time", "Beijing time", "U.S. eastern time", "eastern Australian time"."""
-    if at < len(tokens) and tokens[at].text in words.zones and tokens[at].text.isupper():
-        return Parts(zone=tokens[at].text), at + 1
-    if [token.lower for token in tokens[at : at + 4]] == ["u", ".", "s", "."]:
+    if at < len(tokens) and tokens.written[at] in words.zones and tokens.written[at].isupper():
+        return Parts(zone=tokens.written[at]), at + 1
+    if tokens.lower[at : at + 4] == ["u", ".", "s", "."]:
         at += 4
     for end in range(at + 1, min(at + 3, len(tokens))):
-        name = " ".join(token.lower for token in tokens[at:end])
-        end += tokens[end].lower in ("standard", "daylight", "summer")
-        if lower(tokens, end) == "time" and (name in words.zones or name == "local"):
+        name = " ".join(tokens.lower[at:end])
+        end += tokens.lower[end] in ("standard", "daylight", "summer")
+        if tokens.word(end) == "time" and (name in words.zones or name == "local"):
             return Parts(zone=name), end + 1
     return None
 

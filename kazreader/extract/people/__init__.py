@@ -5,7 +5,7 @@
 - `persons`: whom a sentence is about
 - `roles`, `titles`, `titles_before`, `titles_behind`, `titles_by_verb`: what people are said to be,
   by the titles around their names
-- `called`: the same in open words
+- `called`, `belonging`: the same in open words; of which body or country they are
 - `kin`, `capital_cities`: whose wife she is, which city is a capital
 - `full_names`, `owners`: whom a surname or "his" means
 """

@@ -13,8 +13,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import dropwhile
 
+from kazreader.extract.people.belonging import WAYS, belongs
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.named import Named
+from kazreader.extract.people.titles_behind import FROM, OF_SOMEBODY
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.grammar import INDEFINITE, grammar
@@ -31,7 +33,7 @@ _WORD = re.compile(r"No\.\s\d{1,2}|[^\W_]+(?:[-’'.&][^\W_]+)*['’]?")
 _OWNER = r"(?:(?:[A-Z][\w-]*\.?\s){0,3}[A-Z][\w.-]*|(?:the|a)\s[a-z]+)(?:['’]s|s['’])"
 _OPENER = rf"(?P<opener>[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|one\sof\sthe|{_OWNER})\s"
 _BEHIND = re.compile(
-    r"(?:\s\([^)]{1,12}\))?,\s(?:aged?\s)?(?:\d{1,3},\s)?(?:(?:which|who)\s(?:is|was)\s|itself\s)?"
+    rf"(?:\s\([^)]{{1,12}}\))?,\s(?:aged?\s)?(?:\d{{1,3}},\s)?{FROM}(?:(?:which|who)\s(?:is|was)\s|itself\s)?"
     rf"(?:{_OPENER}|(?=(?:second|third|fourth|fifth)[\s-][a-z]+est\s)"
     r"|(?P<bare>(?=(?:[a-z-]+\s){1,4}(?:of|for|at|with)\s(?:the\s)?[A-Z])))"
 )
@@ -49,6 +51,8 @@ _NEXT_NAME = rarely(r",\sand\s[A-Z]")
 _CLOSES = frozenset(",.;:)—–")
 _FAR = 60
 "Characters before a name in which what somebody is stands."
+_NOUNS = frozenset(("building", "painting", "wedding", "sibling", "clothing", "railing"))
+"No participles."
 _CORE = 6
 "Words of it up to its noun."
 _SHORTEST = 3
@@ -60,20 +64,23 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
     """Yield what the article's names are called."""
     full = introduced(reading)
     for named in found:
-        text, start, end = named.name.sentence.text, named.name.words[0].start, named.name.words[-1].end
+        text, start, end = named.name.sentence.text, named.name.words[0].start, named.end()
         if named.title:
             start = named.title[0].start
         name = named.text
         holder = full.get(name, name) if named.kind in ("person", "name") and " " not in name else name
         for phrase, head in _phrases(text, start, end):
-            yield _claim(reading, named.name.sentence, holder, phrase, head)
+            yield _claim(reading, named.name.sentence, holder, phrase, _topic_of_noun(phrase.of(text), head))
+        beside = text.startswith(WAYS, end) or text.endswith("s ", 0, start)
+        for phrase, topic in belongs(named, end) if beside else ():
+            yield _claim(reading, named.name.sentence, holder, phrase, topic)
 
 
-def _claim(reading: Reading, sentence: Sentence, holder: str, phrase: Span, head: str) -> Claim:
-    """Return the claim that somebody is called by a phrase of a sentence, of which `head` is the noun."""
+def _claim(reading: Reading, sentence: Sentence, holder: str, phrase: Span, topic: topics.Topic) -> Claim:
+    """Return the claim that somebody is called by a phrase of a sentence."""
     role = Role(holder, " ".join(phrase.of(sentence.text).split()))
     mention = Mention(reading.article.article.id, phrase.shift(sentence.span.start), role, "role.called")
-    return Claim(Kind.ROLE, mention, sentence.span, _topic_of_noun(role.role, head))
+    return Claim(Kind.ROLE, mention, sentence.span, topic)
 
 
 def _topic_of_noun(phrase: str, head: str) -> topics.Called | topics.Rank:
@@ -91,7 +98,7 @@ def _topic_of_noun(phrase: str, head: str) -> topics.Called | topics.Rank:
 def _phrases(text: str, start: int, end: int) -> list[tuple[Span, str]]:
     """Return the phrases behind and before a name, each with its noun; most names have none."""
     found: list[tuple[Span, str]] = []
-    if text.startswith((", ", " ("), end):
+    if text.startswith((", ", " ("), end) and not text.endswith(OF_SOMEBODY, 0, start):
         found += _phrases_behind(text, _BEHIND.match(text, end))
     elif text.startswith(_BEING, end):
         found += (
@@ -171,7 +178,7 @@ def _ends_core(word: str, at: int) -> bool:
     """Whether the noun of a phrase stands before this word."""
     if word in grammar().prepositions:
         return True
-    return at > 0 and word.endswith(("ed", "ing")) and word.islower() and len(word) > 4
+    return at > 0 and word.endswith(("ed", "ing")) and word.islower() and len(word) > 4 and word not in _NOUNS
 
 
 @lru_cache(maxsize=4096)

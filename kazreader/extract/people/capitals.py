@@ -49,6 +49,8 @@ _VERB = re.compile(r"ed$|[aeiouy]\w*ing$|\w{3}ing$")
 "The end of a verb, behind a hyphen; Lam Cheuk-ting and Lau Wai-shing are people."
 _NAME_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]+ $")
 _OPENING = re.compile(r"(?:^|[“”\"‘(\[:;—–|/•*]|[.!?…][”’\"')]*|--|- )\s*$")
+_FILLS_BRACKETS = rarely(rf"(?:{_CAPITAL}[\w’'-]+ (?:of |for |and |the )*){{2,}}{_CAPITAL}[\w’'-]+(?=\))")
+"Three capitalised words or more that fill a pair of brackets: EMS (Emergency Management Service)."
 _GIVEN_MONTHS = frozenset(["april", "may", "june", "august", "jan", "mar"])
 _FAMILY_MONTHS = frozenset(["april", "may"])
 _DAY = re.compile(r" \d")
@@ -129,7 +131,9 @@ def _known(name: str, tail: str) -> _Spelled:
 
 def _opens(text: str, start: int) -> bool:
     """Whether a word may owe its capital to where it stands."""
-    return not _is_behind_word(text, start) and _OPENING.search(text[max(0, start - 6) : start]) is not None
+    if _is_behind_word(text, start) or (text[start - 1] == "(" and _FILLS_BRACKETS().match(text, start)):
+        return False
+    return _OPENING.search(text[max(0, start - 6) : start]) is not None
 
 
 def _is_behind_word(text: str, start: int) -> bool:

@@ -37,13 +37,13 @@ def find(reading: Reading) -> Iterator[Claim]:
 
 
 def _held(topic: topics.Topic) -> str | None:
-    """Return what tells who somebody is: office, calling or tie; None for a rank, which many have."""
+    """Return what tells who somebody is: office, calling or tie; None for ranks and firms: a carmaker."""
     match topic:
         case topics.Office(office):
             return office
         case topics.Kin(word=word):
             return f"kin:{word}"
-        case topics.Called(noun) if called.names_people(noun):
+        case topics.Called(noun) if called.names_people(noun) and not noun.endswith("maker"):
             return noun
         case _:
             return None

@@ -131,6 +131,6 @@ def _of_name() -> re.Pattern[str]:
 def _tie() -> str:
     kin = either(role_words().kin)
     return (
-        r"(?P<tie>(?P<owner>(?:(?:the|an?)\s(?:[a-z-]+\s){0,3}?)?[^\W\d_][\w-]*(?:['’]s|s['’])|his|her|their|my)\s(?:[a-z]+\s){0,2}?"
+        r"(?P<tie>(?:(?-i:[A-Z])[\w-]*\s){0,2}?(?P<owner>(?:(?:the|an?)\s(?:[a-z-]+\s){0,3}?)?[^\W\d_][\w-]*(?:['’]s|s['’])|his|her|their|my)\s(?:[a-z]+\s){0,2}?"
         rf"(?P<ex>ex-|former\s)?(?P<kin>{kin}))"
     )

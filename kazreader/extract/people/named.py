@@ -36,6 +36,11 @@ class Named(Record):
     kind: str
     '"person" after a title, "ship", "body", "country" or, where nothing tells, "name".'
 
+    def end(self) -> int:
+        """Return where the name ends, with the full stop of a short form: "Alder Co., a bank"."""
+        end = self.name.words[-1].end
+        return end + self.name.sentence.text.startswith(".,", end)
+
 
 def split(run: Run, words: NameWords) -> Named | None:
     """Return the title and the name in a run, None without a name; what its words alone tell is told once."""

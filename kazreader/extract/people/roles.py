@@ -17,7 +17,7 @@ from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.named import Named
 from kazreader.extract.people.titles import Title, title_in
 from kazreader.extract.people.titles_before import may_be_titled, titles_before, words_before
-from kazreader.extract.people.titles_behind import MAY_FOLLOW, title_given, titles_behind
+from kazreader.extract.people.titles_behind import MAY_FOLLOW, OF_SOMEBODY, title_given, titles_behind
 from kazreader.extract.people.titles_by_verb import title_by_verb
 from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.names import name_words
@@ -94,10 +94,10 @@ def _title_cues() -> frozenset[str]:
 
 
 def _titles(named: Named) -> Iterator[tuple[Title | Rank, str]]:
-    sentence, start, end = named.name.sentence, named.name.words[0].start, named.name.words[-1].end
+    sentence, start, end = named.name.sentence, named.name.words[0].start, named.end()
     if sentence.text[max(0, start - 1) : start] in (" ", "."):
         yield from _before(sentence, start, end)
-    if MAY_FOLLOW().match(sentence.text, end):
+    if MAY_FOLLOW().match(sentence.text, end) and not sentence.text.endswith(OF_SOMEBODY, 0, start):
         inner = sentence.text.endswith(_INNER, 0, start)  # "Ada Quist of Moss is mayor"
         second = sentence.text.endswith(", ", 0, named.title[0].start if named.title else start)
         for title, rule in titles_behind(sentence.text, end):

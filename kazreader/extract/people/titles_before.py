@@ -77,8 +77,13 @@ def _title_before(text: str, end: int) -> Title | None:
         return None
     group, size = office
     first = core - size
-    while first > 0 and core - first < LONGEST_CORE + size and _belongs(words[first - 1], words[first], text):
-        first -= 1
+    while first > 0 and core - first < LONGEST_CORE + size:
+        if _belongs(words[first - 1], words[first], text):
+            first -= 1
+        elif first < core - size and _ends_name_of_body(words[:first]):
+            first -= 2
+        else:
+            break
     if first and small[first - 1] in ORDINALS:
         return None  # "the fourth coach Ada Quist has dismissed"
     before = before_office(small[first:core], size)
@@ -98,6 +103,12 @@ def _core_before_field(words: list[re.Match[str]]) -> int:
 def words_before(text: str, end: int) -> list[re.Match[str]]:
     """Return the words right before a place of a text."""
     return list(WORD.finditer(text, max(0, end - 90), end))
+
+
+def _ends_name_of_body(words: list[re.Match[str]]) -> bool:
+    """Whether the words end within a body's name: District of, before "Columbia Police Chief"."""
+    body, of = [word.group() for word in words[-2:]] if len(words) > 1 else ("", "")
+    return of == "of" and body[:1].isupper() and body.lower() in name_words().bodies
 
 
 def _belongs(word: re.Match[str], following: re.Match[str], text: str) -> bool:

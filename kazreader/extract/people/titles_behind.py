@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kazreader.extract.people.titles import FORMER, Title, title_in, titles_in
-from kazreader.lexicon.grammar import INDEFINITE
+from kazreader.lexicon.grammar import ARTICLES, INDEFINITE
 from kazreader.lexicon.patterns import CuedPattern, rarely
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.speech import speech
@@ -18,12 +18,16 @@ from kazreader.model.claim import APPOINTED
 from kazreader.model.record import Record
 
 REACH = 160
+FROM = r"(?:(?:of|from)\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,\s(?:[A-Z][\w.]+(?:\s[A-Z][\w.]+)?,\s)?)?"
+"Where somebody is from, before what they are: of Moss, N.C., a painter."
+OF_SOMEBODY = (", of ", ", from ")
+"Before a place from which somebody is: what stands behind it tells of that person."
 _SHORTEST, _LONGEST = 3, 130
 "Letters of what a title may be read in."
 _CLOSED = rarely(
     r",(?!\s(?:[A-Z]\w+,?\s){1,3}&\s[A-Z])|[;:()—–”\"“\[\]]|\.(?![’']?s?\s?\w)|\.(?=\s(?:The|An?|It|His|Her|He|She|They|This|That|There|We|I|In|On|At|But)\s)|$"
     r"|\s(?:who|whom|whose|which|that|when|where|while|after|before|since|until|during)(?=\s|[,.]|$)"
-    r"|\sjust\s"
+    r"|\sjust\s|\saged\s\d"
     r"|\s(?:on\s[A-Z]|in\s(?:\d|[A-Z][a-z]+\s\d)|last\s|this\s|now\b|together\s|(?:\d+|one|two|three|four|five|six)\s(?:hour|day|week|month|year)s?\b|for\s(?:over|more|nearly|almost|\d|the\s(?:past|last)|[a-z]+\syears))"
 )
 """What ends a title behind a name. A bare verb does not: in “Quist, the mayor said” the mayor is another. A
@@ -36,7 +40,7 @@ _OWN = rarely(r"(?:an?|his|her|its|their|once|then)\s|(?:[A-Z][\w.-]*\s){0,3}[A-
 _AFTER = CuedPattern(
     ", – —",
     r"(?:\s\([^)]{1,12}\))?(?:,\s(?:Ph\.?D\.?|M\.?D\.?|DVM|QC|KC|CBE|OBE|MBE|Jr\.?|Sr\.?))?"
-    r"(?:,|\s–|\s—)\s(?:aged?\s)?(?P<age>\d{1,3},\s)?(?!(?:who|was|is|has|had|will)\s)(?:himself\s|herself\s|now\s|currently\s)?"
+    rf"(?:,|\s–|\s—)\s(?:aged?\s)?(?P<age>\d{{1,3}},\s)?{FROM}(?!(?:who|was|is|has|had|will)\s)(?:himself\s|herself\s|now\s|currently\s)?"
     r"(?:(?:until|till|up\sto)\s(?:now|[A-Z][a-z]+day|(?:last|this)\s[a-z]+)\s|hitherto\s)?"
     r"(?P<once>(?:until|till|up\sto)\s(?:recently|then|[A-Z]?[a-z]*\s?\d{4})\s)?",
 )
@@ -174,7 +178,8 @@ def phrase_at(text: str, start: int) -> Phrase | None:
 def _cites(text: str, phrase: Phrase) -> bool:
     """Whether a phrase tells who says it: a branch of Alder, according to Mayor Ada Quist."""
     said = text[phrase.start : phrase.end]
-    return said.startswith("according to ") or said.rpartition(" ")[2] in speech().verbs
+    *before, last = said.split()
+    return said.startswith("according to ") or (last in speech().verbs and ARTICLES.isdisjoint(before[-1:]))
 
 
 def _is_own(text: str, phrase: Phrase) -> bool:

@@ -8,14 +8,14 @@ that do not end their phrase.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TypeAlias
 
-from kazreader.extract.dates.tokens import Token, lower, where_lower
 from kazreader.extract.places.name_ends import is_named, name_of, run_end
 from kazreader.extract.places.names import name_behind
 from kazreader.extract.places.site_claims import FEWEST, MOST, place_claim, span_of
 from kazreader.extract.reading import Reading
+from kazreader.extract.words import Words
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.given_names import given_names
 from kazreader.lexicon.grammar import ARTICLES
@@ -63,10 +63,10 @@ def find(reading: Reading) -> Iterator[Claim]:
                 yield place_claim(reading, sentence, span, home, HOME)
 
 
-def _homes(words: Sequence[Token]) -> Iterator[_Found]:
-    for at in where_lower(words, _CUES):
-        before, word = lower(words, at - 1), words[at].lower
-        tie = _TIES.get((word, lower(words, at + 1)))
+def _homes(words: Words) -> Iterator[_Found]:
+    for at in words.where(_CUES):
+        before, word = words.word(at - 1), words.lower[at]
+        tie = _TIES.get((word, words.word(at + 1)))
         if tie is not None:
             yield from _behind(words, at, tie, at + 2)
         elif (word == "from" and before not in place_words().away) or (
@@ -79,73 +79,73 @@ def _homes(words: Sequence[Token]) -> Iterator[_Found]:
             yield from _glued(words, at, "born" if word == "born" else "based")
 
 
-def _is_aged(words: Sequence[Token], end: int) -> bool:
+def _is_aged(words: Words, end: int) -> bool:
     """Whether an age between commas ends here: Jon Dahl, 25, of Moss."""
-    return lower(words, end - 1) == "," and end > 1 and words[end - 2].number is not None
+    return words.word(end - 1) == "," and end > 1 and words.number(end - 2) is not None
 
 
-def _is_person(words: Sequence[Token], end: int) -> bool:
+def _is_person(words: Words, end: int) -> bool:
     """Whether a full name with a given name ends here: John Isner, but no Bank of Norway."""
     first = _name_start(words, end)
-    return end - first > 1 and words[first].lower in given_names().names
+    return end - first > 1 and words.lower[first] in given_names().names
 
 
-def _behind(words: Sequence[Token], at: int, tie: topics.Tie, start: int) -> Iterator[_Found]:
+def _behind(words: Words, at: int, tie: topics.Tie, start: int) -> Iterator[_Found]:
     """Yield the home behind "from", of the name before it: Ada Quist, 12, from Moss."""
     place, who = name_behind(words, start), _named_before(words, at)
     if place is None or not who or place.listed or place.sort == "continent":
         return
-    if tie != "from" or place.end == len(words) or words[place.end].text in _CLOSES:
+    if tie != "from" or place.end == len(words) or words.written[place.end] in _CLOSES:
         name = name_of(words, place.first, place.end)
         yield topics.Home(who, tie, place.sort, name), at, place.end
 
 
-def _native(words: Sequence[Token], at: int) -> Iterator[_Found]:
+def _native(words: Words, at: int) -> Iterator[_Found]:
     """Yield the home before "native": Jon Dahl, 25, a Moss, N.C., native."""
-    first = next((n + 1 for n in range(at - 1, max(0, at - _STATE), -1) if words[n].lower in ARTICLES), at)
+    first = next((n + 1 for n in range(at - 1, max(0, at - _STATE), -1) if words.lower[n] in ARTICLES), at)
     who = _named_before(words, first - 1)
-    if first < at and is_named(words[first]) and who and lower(words, first - 2) == ",":
+    if first < at and is_named(words, first) and who and words.word(first - 2) == ",":
         end = run_end(words, first)
-        if end == at or words[end].text == ",":
+        if end == at or words.written[end] == ",":
             yield topics.Home(who, "from", "", name_of(words, first, end)), first, end
 
 
-def _glued(words: Sequence[Token], at: int, tie: topics.Tie) -> Iterator[_Found]:
+def _glued(words: Words, at: int, tie: topics.Tie) -> Iterator[_Found]:
     """Yield the home before "-born": the Moss-born Jon Dahl."""
     first = _name_start(words, at - 1)
-    name = next((n for n in range(at + 1, min(len(words), at + 5)) if is_named(words[n])), None)
-    if first < at - 1 and name is not None and all(words[n].lower.isalpha() for n in range(at + 1, name)):
+    name = next((n for n in range(at + 1, min(len(words), at + 5)) if is_named(words, n)), None)
+    if first < at - 1 and name is not None and all(words.lower[n].isalpha() for n in range(at + 1, name)):
         who = name_of(words, name, run_end(words, name))
         yield topics.Home(who, tie, "", name_of(words, first, at - 1)), first, at - 1
 
 
-def _named_before(words: Sequence[Token], at: int) -> str:
+def _named_before(words: Words, at: int) -> str:
     """Return the name to which what begins here belongs; "" where it belongs to none."""
     grammar = clause_words()
-    while lower(words, at - 1) in grammar.auxiliaries or lower(words, at - 1) in grammar.relatives:
+    while words.word(at - 1) in grammar.auxiliaries or words.word(at - 1) in grammar.relatives:
         at -= 1
     before = at - 1
-    if lower(words, before) == ",":
+    if words.word(before) == ",":
         before -= 1
-    elif before >= 0 and not is_named(words[before]):
+    elif before >= 0 and not is_named(words, before):
         start = max(0, at - _APPOSITION)
-        comma = next((n for n in range(before, start - 1, -1) if words[n].text == ","), None)
-        if comma is None or lower(words, comma + 1) not in ARTICLES:
+        comma = next((n for n in range(before, start - 1, -1) if words.written[n] == ","), None)
+        if comma is None or words.word(comma + 1) not in ARTICLES:
             return ""
-        if any(words[n].lower in grammar.auxiliaries for n in range(comma, at)):
+        if any(words.lower[n] in grammar.auxiliaries for n in range(comma, at)):
             return ""
         before = comma - 1
-    if before >= 0 and words[before].number is not None:
-        before -= 1 + (before > 0 and words[before - 1].text == ",")
+    if before >= 0 and words.number(before) is not None:
+        before -= 1 + (before > 0 and words.written[before - 1] == ",")
     end = before + 1
     first = _name_start(words, end)
     return name_of(words, first, end) if first < end else ""
 
 
-def _name_start(words: Sequence[Token], end: int) -> int:
+def _name_start(words: Words, end: int) -> int:
     """Return where the name begins that ends here, without titles: Ms Quist."""
     first = end
-    while first > 0 and (is_named(words[first - 1]) or (words[first - 1].text == "-" and first < end)):
+    while first > 0 and (is_named(words, first - 1) or (words.written[first - 1] == "-" and first < end)):
         first -= 1
     none = given_names().titles.keys() | clause_words().pronouns
-    return next((n for n in range(first, end) if words[n].lower not in none), end)
+    return next((n for n in range(first, end) if words.lower[n] not in none), end)

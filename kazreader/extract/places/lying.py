@@ -10,14 +10,14 @@ Refused: a name that nothing marks as a place (people travel: "the minister in K
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from typing import Literal, TypeAlias
 
-from kazreader.extract.dates.tokens import Token, where_lower
 from kazreader.extract.places.name_ends import LONGEST_NAME, is_named, is_possessive, name_of, run_end
 from kazreader.extract.places.site_claims import place_claim
 from kazreader.extract.reading import Reading, Sentence
+from kazreader.extract.words import Words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.places import place_words
@@ -54,10 +54,10 @@ def find(reading: Reading) -> Iterator[Claim]:
         if not in_lead and _cues().isdisjoint(sentence.vocabulary):
             continue
         hinges, words = _HINGES | place_words().units if in_lead else _HINGES, sentence.tokens
-        for at in where_lower(words, hinges):
-            if words[at].lower in _BEHIND_NAMES and not (at and is_named(words[at - 1])):
+        for at in words.where(hinges):
+            if words.lower[at] in _BEHIND_NAMES and not (at and is_named(words, at - 1)):
                 continue
-            yield from _claims_at(reading, sentence, words, at, words[at], in_lead=in_lead)
+            yield from _claims_at(reading, sentence, words, at, in_lead=in_lead)
 
 
 @cache
@@ -72,15 +72,15 @@ def _cues() -> frozenset[str]:
 
 
 def _claims_at(
-    reading: Reading, sentence: Sentence, words: Sequence[Token], at: int, token: Token, *, in_lead: bool
+    reading: Reading, sentence: Sentence, words: Words, at: int, *, in_lead: bool
 ) -> Iterator[Claim]:
     lexicon = place_words()
     found: _Found = iter(())
-    if token.lower == "of":
+    if words.lower[at] == "of":
         found = _bearing(sentence.text, words, at)
-    elif in_lead and token.lower in lexicon.units:
+    elif in_lead and words.lower[at] in lexicon.units:
         found = _district(words, at)
-    elif token.text in ("in", "on", ","):
+    elif words.written[at] in ("in", "on", ","):
         found = _inside(words, at)
     for span, topic in found:
         yield place_claim(reading, sentence, span, topic, _RULES[type(topic)])
@@ -89,14 +89,14 @@ def _claims_at(
 _Found: TypeAlias = Iterator[tuple[Span, topics.Location]]
 
 
-def _bearing(text: str, words: Sequence[Token], of: int) -> _Found:
+def _bearing(text: str, words: Words, of: int) -> _Found:
     start, degrees = _compass(words, of)
     if degrees is None:
         return
     first, end = _landmark(words, of + 1)
     if first == end:
         return
-    begin = words[start].start
+    begin = words.starts[start]
     reach = max(0, begin - _DISTANCE_REACH)
     distance = _DISTANCE().search(text[reach:begin])
     metres = None
@@ -105,73 +105,73 @@ def _bearing(text: str, words: Sequence[Token], of: int) -> _Found:
         unit = place_words().distances[" ".join(distance["unit"].split())]
         metres = round(float(distance["number"].replace(",", "").rstrip(".")) * unit)
     landmark = name_of(words, first, end)
-    yield Span(begin, words[end - 1].end), topics.Bearing(landmark, degrees, metres)
+    yield Span(begin, words.ends[end - 1]), topics.Bearing(landmark, degrees, metres)
 
 
-def _compass(words: Sequence[Token], of: int) -> tuple[int, int | None]:
+def _compass(words: Words, of: int) -> tuple[int, int | None]:
     """Return the first token and the degrees of the compass word before `of`."""
     compass = place_words().compass
-    if of >= 3 and words[of - 2].text == "-":
-        joined = f"{words[of - 3].lower}-{words[of - 1].lower}"
+    if of >= 3 and words.written[of - 2] == "-":
+        joined = f"{words.lower[of - 3]}-{words.lower[of - 1]}"
         if joined in compass:
             return of - 3, compass[joined]
-    return of - 1, compass.get(words[of - 1].lower) if of else None
+    return of - 1, compass.get(words.lower[of - 1]) if of else None
 
 
-def _landmark(words: Sequence[Token], at: int) -> tuple[int, int]:
+def _landmark(words: Words, at: int) -> tuple[int, int]:
     """Return where the landmark's name begins and ends; a title such as "the city of" may stand before it."""
     for first in range(at, min(at + _LANDMARK_REACH, len(words))):
-        if is_named(words[first]) and not is_possessive(words[first]):
+        if is_named(words, first) and not is_possessive(words, first):
             return first, run_end(words, first)
-        if not words[first].text[0].isalpha() and words[first].text not in ("'", "’"):
+        if not words.written[first][0].isalpha() and words.written[first] not in ("'", "’"):
             break
     return at, at
 
 
-def _district(words: Sequence[Token], at: int) -> _Found:
-    unit = words[at].lower
-    if at + 1 < len(words) and is_named(words[at + 1]):
+def _district(words: Words, at: int) -> _Found:
+    unit = words.lower[at]
+    if at + 1 < len(words) and is_named(words, at + 1):
         return  # "Harvey County Sheriff" is an office
     first = at
     while (
         first > max(0, at - LONGEST_NAME)
-        and is_named(words[first - 1])
-        and not is_possessive(words[first - 1])
+        and is_named(words, first - 1)
+        and not is_possessive(words, first - 1)
     ):
         first -= 1
     if first < at:
-        yield Span(words[first].start, words[at].end), topics.District(unit, name_of(words, first, at))
-    elif at + 2 < len(words) and words[at + 1].lower == "of" and is_named(words[at + 2]):
+        yield Span(words.starts[first], words.ends[at]), topics.District(unit, name_of(words, first, at))
+    elif at + 2 < len(words) and words.lower[at + 1] == "of" and is_named(words, at + 2):
         end = run_end(words, at + 2)
-        yield Span(words[at].start, words[end - 1].end), topics.District(unit, name_of(words, at + 2, end))
+        yield Span(words.starts[at], words.ends[end - 1]), topics.District(unit, name_of(words, at + 2, end))
 
 
-def _inside(words: Sequence[Token], at: int) -> _Found:
+def _inside(words: Words, at: int) -> _Found:
     """Read "at X in Y", "for X on the Y", "in X, Y": X is a place, for a preposition stands before it."""
     first = at
-    while first > max(0, at - LONGEST_NAME) and is_named(words[first - 1]):
+    while first > max(0, at - LONGEST_NAME) and is_named(words, first - 1):
         first -= 1
-    if first == at or first == 0 or words[first - 1].lower not in place_words().before:
+    if first == at or first == 0 or words.lower[first - 1] not in place_words().before:
         return
     holder = _holder(words, at + 1)
     place = name_of(words, first, at)
-    listed = words[at].text == "," and " ".join(word.text for word in words[first:at]) in nations().countries
+    listed = words.written[at] == "," and " ".join(words.written[first:at]) in nations().countries
     if holder is not None and not listed and place != holder[1].lower():
         sort, name, end = holder
-        yield Span(words[first].start, words[end - 1].end), topics.Inside(place, sort, name)
+        yield Span(words.starts[first], words.ends[end - 1]), topics.Inside(place, sort, name)
 
 
-def _holder(words: Sequence[Token], at: int) -> tuple[Literal["country", "region"], str, int] | None:
+def _holder(words: Words, at: int) -> tuple[Literal["country", "region"], str, int] | None:
     """Return "country" or "region", its name, and the place behind it."""
-    at += at < len(words) and words[at].lower == "the"
+    at += at < len(words) and words.lower[at] == "the"
     for length in (3, 2, 1):
         end = at + length
-        if end > len(words) or is_possessive(words[end - 1]):
+        if end > len(words) or is_possessive(words, end - 1):
             continue
-        country = nations().countries.get(" ".join(word.text for word in words[at:end]))
-        if country is not None and (end == len(words) or not is_named(words[end])):
+        country = nations().countries.get(" ".join(words.written[at:end]))
+        if country is not None and (end == len(words) or not is_named(words, end)):
             return "country", country, end
-        region = " ".join(word.lower for word in words[at:end])
+        region = " ".join(words.lower[at:end])
         if region in place_words().regions:
             return "region", region, end
     return None

@@ -9,10 +9,9 @@ place named before it ("in Moss, Ulvland"; not "near Moss, in Ulv district"), an
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
-from kazreader.extract.dates.tokens import Token, lower, where_lower
 from kazreader.extract.places.name_ends import name_of
 from kazreader.extract.places.names import PlaceName, name_behind
 from kazreader.extract.places.site_claims import (
@@ -27,6 +26,7 @@ from kazreader.extract.places.site_claims import (
 )
 from kazreader.extract.places.unnamed import unnamed
 from kazreader.extract.reading import Reading
+from kazreader.extract.words import Words
 from kazreader.lexicon.places import place_words
 from kazreader.model import BlockKind, Claim, topics
 from kazreader.model.claim import OPEN, SIDE
@@ -72,13 +72,13 @@ def _sides_as_written() -> frozenset[str]:
     )
 
 
-def _among(words: Sequence[Token]) -> Iterator[FoundSite]:
+def _among(words: Words) -> Iterator[FoundSite]:
     """Yield the places behind prepositions, without those of its level that lie around the one before.
 
     What holds a place of another level belongs to the same word: at the Ulv Hotel in Moss.
     """
     last, held = -1, ("", "")
-    for at in where_lower(words, WAYS):
+    for at in words.where(WAYS.keys()):
         named = name_behind(words, at + 1)
         if named is None:
             continue
@@ -98,62 +98,60 @@ def _among(words: Sequence[Token]) -> Iterator[FoundSite]:
             yield FoundSite(first, named.end, topics.OpenSite(way, named.sort, name, held[1]))
 
 
-def _route_end(words: Sequence[Token], at: int, start: PlaceName) -> PlaceName | None:
+def _route_end(words: Words, at: int, start: PlaceName) -> PlaceName | None:
     """Return the other end of a road or a row: between Moss and Ulv, ports from Moss to Ulv."""
-    joint = _ROUTES.get(words[at].lower)
-    if joint is None or lower(words, start.end) != joint or (joint == "to" and moves_there(words, at)):
+    joint = _ROUTES.get(words.lower[at])
+    if joint is None or words.word(start.end) != joint or (joint == "to" and moves_there(words, at)):
         return None
     return name_behind(words, start.end + 1)
 
 
-def _sides(words: Sequence[Token]) -> Iterator[FoundSite]:
+def _sides(words: Words) -> Iterator[FoundSite]:
     """Yield sides and directions: in the north of Ulvland, in southern Ulvland, east of the town of Moss."""
     lexicon = place_words()
-    for at, token in enumerate(words):
+    for at, (written, plain) in enumerate(zip(words.written, words.lower, strict=True)):
         degrees: int | None
-        if at and token.text in lexicon.parts:
-            a_part = lower(words, at + 1) in _PARTS and lower(words, at + 2) == "of"
-            degrees, sort, behind = lexicon.parts[token.text], "part", at + (3 if a_part else 1)
-            before_name = a_part or words[at - 1].lower in WAYS
-        elif at and token.text == "central":
+        if at and written in lexicon.parts:
+            a_part = words.word(at + 1) in _PARTS and words.word(at + 2) == "of"
+            degrees, sort, behind = lexicon.parts[written], "part", at + (3 if a_part else 1)
+            before_name = a_part or words.lower[at - 1] in WAYS
+        elif at and written == "central":
             degrees, sort, behind = None, "part", at + 1
-            before_name = words[at - 1].lower in WAYS
-        elif token.lower in lexicon.compass:
-            noun = lower(words, at + 1)
+            before_name = words.lower[at - 1] in WAYS
+        elif plain in lexicon.compass:
+            noun = words.word(at + 1)
             a_side = noun in _FLANKS or noun in _SIDES
-            inside = lower(words, at - 1) == "the" and lower(words, at - 2) != "to"
+            inside = words.word(at - 1) == "the" and words.word(at - 2) != "to"
             sort = "flank" if noun in _FLANKS else "part" if inside else "bearing"
-            degrees, behind = lexicon.compass[token.lower], at + 2 + a_side
-            before_name = at > 0 and lower(words, behind - 1) == "of"
+            degrees, behind = lexicon.compass[plain], at + 2 + a_side
+            before_name = at > 0 and words.word(behind - 1) == "of"
         else:
             continue
         named = name_behind(words, behind) if before_name else None
         if named is not None and (degrees is not None or named.sort in ("country", "region")):
             landmark = name_of(words, named.first, named.end)
-            first = at - (lower(words, at - 1) == "the")
-            first -= first > 0 and words[first - 1].lower in WAYS
-            site = topics.OpenSite(
-                "at", f"{sort} of {landmark}", token.lower, deed_before(words, first), degrees
-            )
+            first = at - (words.word(at - 1) == "the")
+            first -= first > 0 and words.lower[first - 1] in WAYS
+            site = topics.OpenSite("at", f"{sort} of {landmark}", plain, deed_before(words, first), degrees)
             yield FoundSite(first, named.end, site)
 
 
-def _is_holder(words: Sequence[Token], at: int, last: int) -> bool:
+def _is_holder(words: Words, at: int, last: int) -> bool:
     """Whether the place lies around the one named right before it, or stands in a list with it."""
-    if last < 0 or at - last > 2 or WAYS[words[at].lower] in _ENDS:
+    if last < 0 or at - last > 2 or WAYS[words.lower[at]] in _ENDS:
         return False
-    return all(word.text in (",", "and", "(") for word in words[last:at])
+    return all(word in (",", "and", "(") for word in words.written[last:at])
 
 
-def _is_close(words: Sequence[Token], at: int) -> bool:
+def _is_close(words: Words, at: int) -> bool:
     """Whether a preposition tells with the word before it that something is near: close to, not far from."""
-    before = lower(words, at - 1)
-    return (before, words[at].lower) in _CLOSE and (before != "far" or lower(words, at - 2) == "not")
+    before = words.word(at - 1)
+    return (before, words.lower[at]) in _CLOSE and (before != "far" or words.word(at - 2) == "not")
 
 
-def _way(words: Sequence[Token], at: int, named: PlaceName) -> topics.Way | None:
+def _way(words: Words, at: int, named: PlaceName) -> topics.Way | None:
     """Return how a preposition binds the place behind it; None where it does not tell where something was."""
-    word = words[at].lower
+    word = words.lower[at]
     if _is_close(words, at):
         return "near"
     on_level = word != "on" or (named.sort and named.sort not in ("country", "region", "quarter"))

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from kazreader.extract.dates.tokens import Token, lower
 from kazreader.extract.figures.limits import cues
 from kazreader.extract.reading import Reading, Sentence
+from kazreader.extract.words import Words
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
@@ -65,21 +65,21 @@ def alone_on_level(found: Sequence[FoundSite]) -> Iterator[FoundSite]:
             yield one
 
 
-def moves_there(words: Sequence[Token], at: int) -> bool:
+def moves_there(words: Words, at: int) -> bool:
     """Whether a preposition tells of a place: behind "to" and "from" only where something moves.
 
     Behind "over" only where something comes down or bursts: made landfall over Moss.
     """
-    before = words[at].lower
+    before = words.lower[at]
     if before == "over":
-        return lower(words, at - 1) in place_words().overhead
-    if before == "from" and lower(words, at - 1) in place_words().away:
-        return lower(words, at - 1) == "away" and lower(words, at - 2) in _GOT
+        return words.word(at - 1) in place_words().overhead
+    if before == "from" and words.word(at - 1) in place_words().away:
+        return words.word(at - 1) == "away" and words.word(at - 2) in _GOT
     reach = _MOVING.get(before, 0)
     moves = place_words().moves
-    if before == "for" and lower(words, at - 1) in _MAKING:
+    if before == "for" and words.word(at - 1) in _MAKING:
         return True
-    return not reach or any(stem(word.lower) in moves for word in words[max(0, at - reach) : at])
+    return not reach or any(stem(word) in moves for word in words.lower[max(0, at - reach) : at])
 
 
 def place_claim(reading: Reading, sentence: Sentence, span: Span, topic: topics.Location, rule: str) -> Claim:
@@ -90,9 +90,9 @@ def place_claim(reading: Reading, sentence: Sentence, span: Span, topic: topics.
     return Claim(Kind.PLACE, mention, sentence.span, topic, headline=headline)
 
 
-def span_of(words: Sequence[Token], first: int, end: int) -> Span:
+def span_of(words: Words, first: int, end: int) -> Span:
     """Return the span of some tokens in their sentence."""
-    return Span(words[first].start, words[end - 1].end)
+    return Span(words.starts[first], words.ends[end - 1])
 
 
 def site_claim(reading: Reading, number: int, found: FoundSite, rule: str) -> Claim:
@@ -100,13 +100,13 @@ def site_claim(reading: Reading, number: int, found: FoundSite, rule: str) -> Cl
     sentence = reading.sentences[number]
     words = sentence.tokens
     near = reading.sentences[max(0, number - 1) : number + 2]
-    own = _told_among(words[found.first : found.end])
+    own = _told_among(words, found.first, found.end)
     own |= frozenset(map(str.lower, own))
     around = frozenset[str]().union(*(_told_in(one) for one in near if one.kind is BlockKind.BODY))
     claim = place_claim(reading, sentence, span_of(words, found.first, found.end), found.site, rule)
     return claim._replace(
         scope=_scope(reading, sentence),
-        about=_told_among(_clause(words, found.first)) - own,
+        about=_told_among(words, *_clause(words, found.first)) - own,
         beside=around - own,
     )
 
@@ -118,20 +118,20 @@ def _scope(reading: Reading, sentence: Sentence) -> Scope:
     return Scope(times=named, background=any(cue.background for cue in limits))
 
 
-def _clause(words: Sequence[Token], at: int) -> Sequence[Token]:
-    """Return the words around a place up to the next break on either side, without who is cited for it."""
+def _clause(words: Words, at: int) -> tuple[int, int]:
+    """Return where the clause around a place begins and ends, without who is cited for it."""
     start = next((behind + 1 for behind in range(at - 1, -1, -1) if _breaks(words, behind)), 0)
     end = next((ahead for ahead in range(at, len(words)) if _breaks(words, ahead)), len(words))
-    if lower(words, end) in ("said", "says"):
-        end = next((comma for comma in range(end - 1, at, -1) if words[comma].text == ","), end)
-    return words[start:end]
+    if words.word(end) in ("said", "says"):
+        end = next((comma for comma in range(end - 1, at, -1) if words.written[comma] == ","), end)
+    return start, end
 
 
-def _breaks(words: Sequence[Token], at: int) -> bool:
+def _breaks(words: Words, at: int) -> bool:
     """Whether a clause ends before a word; one of time breaks none: shortly before midnight, since Monday."""
-    if words[at].lower not in _break_words():
+    if words.lower[at] not in _break_words():
         return False
-    return not (words[at].lower in times().bounds and _is_of_time(lower(words, at + 1)))
+    return not (words.lower[at] in times().bounds and _is_of_time(words.word(at + 1)))
 
 
 @cache
@@ -146,13 +146,13 @@ def _is_of_time(word: str) -> bool:
     )
 
 
-def deed_before(words: Sequence[Token], at: int) -> str:
+def deed_before(words: Words, at: int) -> str:
     """Return the telling word right before a place, also across a date: stopped at dawn near Moss."""
     for before in range(at - 1, max(-1, at - 1 - _DEED), -1):
-        if words[before].text in _WALLS or words[before].text == ",":
+        if words.written[before] in _WALLS or words.written[before] == ",":
             return ""
-        word = words[before].lower
-        if before and words[before].text[0].isupper() and words[before - 1].lower in WAYS:
+        word = words.lower[before]
+        if before and words.written[before][0].isupper() and words.lower[before - 1] in WAYS:
             continue
         if tells(word) and not _is_of_time(word) and word not in times().nearly:
             return word
@@ -162,24 +162,18 @@ def deed_before(words: Sequence[Token], at: int) -> str:
 @lru_cache(maxsize=128)
 def _told_in(sentence: Sentence) -> frozenset[str]:
     """Return the telling words of a sentence; its neighbours ask too, and each finder of places."""
-    return _told_among(sentence.tokens)
+    return _told_among(sentence.tokens, 0, len(sentence.tokens))
 
 
-def _told_among(words: Sequence[Token]) -> frozenset[str]:
-    """Return the telling words among some of a sentence."""
-    return _told([word.text for word in words], opens=bool(words) and words[0].start == 0)
+def _told_among(words: Words, first: int, end: int) -> frozenset[str]:
+    """Return the telling words of some of a sentence but countries and states; a name keeps its capital.
 
-
-def _told(words: Sequence[str], *, opens: bool) -> frozenset[str]:
-    """Return the telling words but countries and states; a name keeps its capital.
-
-    opens: whether the first one opens its sentence; it keeps its capital before another name only.
+    What opens the sentence keeps its capital before another name only.
     """
-    if opens and not (len(words) > 1 and words[1][0].isupper()):
-        told = {*map(_FORM.__getitem__, words[1:]), _FORM[words[0]].lower()}
-    else:
-        told = set(map(_FORM.__getitem__, words))
-    return frozenset(told - {""})
+    forms = list(map(_FORM.__getitem__, words.written[first:end]))
+    if forms and words.starts[first] == 0 and not (len(forms) > 1 and words.capital(first + 1)):
+        forms[0] = forms[0].lower()
+    return frozenset(filter(None, forms))
 
 
 def _form(written: str) -> str:

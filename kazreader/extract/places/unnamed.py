@@ -8,12 +8,12 @@ manager"), two of one sort beside each other ("in his arms and legs"), parts of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from kazreader.extract.dates.tokens import Token, lower, where_lower
 from kazreader.extract.places.name_ends import is_named
 from kazreader.extract.places.names import ends_phrase
 from kazreader.extract.places.site_claims import WAYS, FoundSite, deed_before, moves_there
+from kazreader.extract.words import Words
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.grammar import ORDINAL_ENDS
 from kazreader.lexicon.numbers import number_words
@@ -32,48 +32,48 @@ _BETWEEN, _NOT_BEFORE_BODY = ("between",), ("between", "at", "over")
 _BODY, _PREMISES = "body", "premises"
 
 
-def unnamed(words: Sequence[Token]) -> Iterator[FoundSite]:
+def unnamed(words: Words) -> Iterator[FoundSite]:
     """Yield the places without a name, in the order of the words."""
     nouns = place_words().unnamed
-    for at in where_lower(words, nouns):
-        noun = words[at].lower
-        sort, name = nouns.get(f"{lower(words, at - 1)}-{noun}") or nouns[noun]
+    for at in words.where(nouns.keys()):
+        noun = words.lower[at]
+        sort, name = nouns.get(f"{words.word(at - 1)}-{noun}") or nouns[noun]
         first = at
         if sort == "floor":
             name, first = _level(words, at)
         ends = (
-            words[at].text.islower()
+            words.written[at].islower()
             and ends_phrase(words, at, at + 1)
-            and not (sort == _BODY and lower(words, at + 1) == "of")
+            and not (sort == _BODY and words.word(at + 1) == "of")
         )
         way = _way(words, first, sort) if ends and name else None
         if way is None:
             continue
-        beside = [nouns.get(word.lower) for word in words[max(0, at - _BESIDE) : at + 1 + _BESIDE]]
+        beside = map(nouns.get, words.lower[max(0, at - _BESIDE) : at + 1 + _BESIDE])
         if [kind and kind[0] for kind in beside].count(sort) == 1:
-            bound = WAYS[words[way].lower]
+            bound = WAYS[words.lower[way]]
             yield FoundSite(way, at + 1, topics.OpenSite(bound, sort, name, deed_before(words, way)))
 
 
-def _level(words: Sequence[Token], at: int) -> tuple[str, int]:
+def _level(words: Words, at: int) -> tuple[str, int]:
     """Return which floor a noun tells, "" if none, and where its words begin: the 12th floor."""
-    before = lower(words, at - 1)
+    before = words.word(at - 1)
     if before in ORDINAL_ENDS and at > 1:
-        return words[at - 2].text, at - 2
+        return words.written[at - 2], at - 2
     ordinal = number_words().ordinals.get(before)
     return (str(ordinal) if ordinal is not None else before if before in _FLOORS else ""), at - 1
 
 
-def _way(words: Sequence[Token], at: int, sort: str) -> int | None:
+def _way(words: Words, at: int, sort: str) -> int | None:
     """Return where the preposition of a noun stands; premises need no article between."""
     refused = _NOT_BEFORE_BODY if sort == _BODY else _BETWEEN
     for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
-        word = words[before]
-        if word.lower in WAYS:
-            beside = words[before + 1].lower
+        word = words.lower[before]
+        if word in WAYS:
+            beside = words.lower[before + 1]
             told = beside == "board" or beside in clause_words().determiners
             told = told or (sort == _PREMISES and before + 1 == at)
-            return before if told and word.lower not in refused and moves_there(words, before) else None
-        if not word.text[0].isalpha() or is_named(word) or word.lower in _NOT_BETWEEN:
+            return before if told and word not in refused and moves_there(words, before) else None
+        if not words.written[before][0].isalpha() or is_named(words, before) or word in _NOT_BETWEEN:
             return None
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from string import punctuation
 
 from textual.keys import KEY_NAME_REPLACEMENTS, Keys
@@ -24,19 +24,35 @@ def troubles(keymap: Mapping[str, str]) -> Iterator[str]:
 
     `keymap` has keys, separated by commas, by action id.
     """
-    takers: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for action, keys in keymap.items():
-        for key in _each(keys):
-            takers[_group(action), key].append(action)
+    own = {action: _each(keys) for action, keys in keymap.items()}
+    bound = {action: _each(keys) for action, (keys, _) in ACTIONS.items()} | own
+    takers: dict[str, list[str]] = defaultdict(list)
+    both: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for action, keys in bound.items():
+        for key in keys:
+            takers[key].append(action)
+            if action in own:
+                both[_group(action), key].append(action)
             if not is_key(key):
                 yield f"{action}: {key} is no key"
-    for (_, key), actions in takers.items():
+    for (_, key), actions in both.items():
         if len(actions) > 1:
             yield f"{label(key)} is both {' and '.join(actions)}"
-    for action, (usual, _) in ACTIONS.items():
-        taken = [takers[_group(action), key] for key in _each(usual)]
-        if action not in keymap and all(taken):
-            yield f"{action} has no key left: {label(_each(usual)[0])} is {taken[0][0]} now"
+    for action, keys in bound.items():
+        taken = [[by for by in takers[key] if _takes(by, action, own)] for key in keys]
+        if all(taken):
+            yield f"{action} has no key left: {label(keys[0])} is {taken[0][0]} now"
+
+
+def _takes(taker: str, action: str, own: Collection[str]) -> bool:
+    """Whether an action gets a key that another one shares with it, and one of them owes it to the user.
+
+    In one place it is the user's; keys of the panes come before those of the views and of the screen.
+    """
+    near, far = _group(taker), _group(action)
+    if near == far:
+        return taker in own and action not in own
+    return near == "pane" and far != "prompt" and (taker in own or action in own)
 
 
 def is_key(name: str) -> bool:
@@ -61,6 +77,6 @@ def _each(keys: str) -> tuple[str, ...]:
 
 
 def _group(action: str) -> str:
-    """Return what shares its keys: those of the panes work while reading."""
+    """Return what shares its keys: those of the panes work while reading, those of views everywhere."""
     group = action.partition(".")[0]
-    return "read" if group == "panes" else group
+    return {"panes": "read", "view": "app"}.get(group, group)

@@ -86,6 +86,8 @@ class MainScreen(Frame):
             self.notify(news.reason, severity="error", markup=False)
         self.status_lines.draw()
         self.status_lines.announce(changed)
+        if waited and self.session.compared and self.view.postponed:
+            self.view.postponed()
 
     def search_again(self) -> None:
         """Search again, now that more is known."""

@@ -66,11 +66,11 @@ class StatusLines:
         self._read = True
 
     def hear_key(self, key: str) -> None:
-        """Drop the first hint, the last result and old news; advance the tour when its key is pressed.
+        """Drop the first hint, the last result, old news and what the last key postponed; advance the tour.
 
         What was just judged is forgotten, too, unless the key is that of a note.
         """
-        self._hint = ""
+        self._hint, self._view.postponed = "", None
         if key not in self._session.keys.names("app.note"):
             self._session.review_desk.judged = None
         if self._answered:

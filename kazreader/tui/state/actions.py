@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from kazreader.config import ACTIONS
@@ -64,6 +64,8 @@ class Keys:
 
     def __init__(self, own: Mapping[str, str] = MappingProxyType({})) -> None:
         self.own = own
+        self.troubles: Sequence[str] = ()
+        "What is wrong with the user's keys, in sentences."
 
     def names(self, action_id: str) -> tuple[str, ...]:
         """Return the names of an action's keys."""

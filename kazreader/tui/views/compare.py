@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -214,7 +215,9 @@ class CompareView(View):
         """Go to the next topic on which they differ."""
         if self.collation.step(by) is not None:
             self._look()
-        if self.collation.complete and self.session.compared and not self.collation.differing:
+        if not self.session.compared:
+            self.postpone(partial(self.action_step, by), "goes to a difference")
+        elif self.collation.complete and not self.collation.differing:
             following = self.session.keys.label("compare.next_source")
             self.notify(f"no difference was found between these; {following}: the next source")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.message import Message
@@ -66,6 +66,14 @@ class View(BlankContainer):
     def __init__(self, session: Session, *, id: str) -> None:
         super().__init__(id=id)
         self.session = session
+        self.postponed: Callable[[], object] | None = None
+        "What the last key asked for, to be done when there is a comparison; the next key cancels it."
+
+    def postpone(self, action: Callable[[], object], what: str) -> None:
+        """Run an action when there is a comparison, and say so; `what`: "goes to a discrepancy"."""
+        self.postponed = action
+        waits = f"waits for the comparison, then {what}"
+        self.notify(self.session.waiting() if self.session.broken_off else waits)
 
     def hints(self) -> Sequence[tuple[str, str]]:
         """Return the current key hints."""

@@ -1,4 +1,4 @@
-"""Help: the keys that work here, then all others by view; a search narrows the list."""
+"""Help: what is wrong with the user's keys, the keys that work here, then all others; a search narrows it."""
 
 from __future__ import annotations
 
@@ -49,7 +49,8 @@ class HelpPane(RowList):
         words = query.casefold().split()
         actions = self._keys.actions()
         chosen = [action for action in actions if all(word in _searched(action) for word in words)]
-        rows = [*([] if words else _legend()), *_rows(chosen, self._here, self._keys.label)]
+        wrong = [[(f" {trouble}", "update")] for trouble in self._keys.troubles]
+        rows = [*wrong, *([] if words else _legend()), *_rows(chosen, self._here, self._keys.label)]
         self.set_items(len(rows), lambda number, width: [_spread(rows[number], width)], cursor=0)
         self.scroll_to_row(0)
 

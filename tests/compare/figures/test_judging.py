@@ -111,6 +111,37 @@ def test_a_side_shows_the_number_itself_before_the_hedged_one_of_its_report() ->
     assert found.explanation.startswith("a gives “20 people”; b gives “21 people”.")
 
 
+@pytest.mark.parametrize(
+    ("headline", "told", "sides"),
+    [
+        ("Nearly 40 die as ferry sinks", "38 people", ["38", "41"]),
+        ("Dozens die as ferry sinks", "at least 38 people", ["at least 38", "41"]),
+        ("38 die as ferry sinks", "at least 38 people", ["38", "41"]),
+        ("More than 14 die as ferry sinks", "at least 23 people", ["more than 14", "at least 23", "41"]),
+    ],
+)
+def test_a_headline_stands_with_the_number_that_it_shortens(
+    headline: str, told: str, sides: list[str]
+) -> None:
+    report = f"{headline}\n\nThe sinking of the ferry off Halvern killed {told}."
+    (found,) = compared(report, "Ferry lost\n\nThe ferry sank and killed 41 people.")
+    assert [side.label for side in found.sides] == sides
+
+
+def test_a_bare_number_of_a_headline_is_quoted_with_the_hedged_one_below() -> None:
+    report = "35 die as ferry sinks\n\nThe sinking of the ferry off Halvern killed at least 35 people."
+    (found,) = compared(report, "Ferry lost\n\nThe ferry sank and killed 41 people.")
+    assert found.explanation.startswith(
+        "a gives “35” in the headline and “at least 35 people” below; b gives"
+    )
+
+
+def test_what_differs_in_a_hedge_only_was_not_told_at_another_time() -> None:
+    told = [f"{number} people are missing, the coastguard said." for number in ("Fifteen", "Up to 33", "20")]
+    (found,) = compared(*told)
+    assert found.explanation.endswith("5 apart. These may hold as well: up to 33.")
+
+
 def test_a_measure_that_was_converted_is_no_range_in_words() -> None:
     ranges = (("2292.87", "2292.93"), ("2", "3"))
     told = [bounds(Interval(Decimal(low), Decimal(high)), "mass") for low, high in ranges]

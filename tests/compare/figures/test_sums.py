@@ -16,6 +16,15 @@ def test_one_shot_and_four_hurt_are_five_hurt() -> None:
     ) == [("figure.sum", Relation.COMPATIBLE)]
 
 
+def test_a_sum_is_explained_by_its_parts() -> None:
+    shot = "One person was shot in the foot and four others were hurt."
+    (found,) = discrepancies(Kind.FIGURE, shot, "Five people were injured in the hall.")
+    assert found.explanation.endswith("Together “One person” and “four others” are 5.")
+    crew = "The blast killed five sailors and one diver."
+    (found,) = discrepancies(Kind.FIGURE, crew, "The blast killed eight people.")
+    assert found.explanation.startswith("a gives “five sailors and one diver”, 6 together; b gives")
+
+
 def test_passengers_and_crew_are_all_aboard() -> None:
     assert Relation.CONFLICT not in [
         relation

@@ -106,6 +106,12 @@ def test_people_of_one_family_name_are_named_as_near_misses() -> None:
     assert found.not_merged == ("a: “Otto Halvorsen” has another given name.",)
 
 
+def test_a_body_and_a_shorter_form_of_the_name_are_no_namesakes() -> None:
+    told = "Otto Emil Halvorsen came with the Halvern Halvorsen Works. Emil Halvorsen left."
+    found = discrepancies(Kind.NAME, told, "We met Otto Emil Halversen.")
+    assert [near for one in found for near in one.not_merged] == []
+
+
 def test_a_garbled_surname_needs_one_office_and_one_given_name() -> None:
     said = "Judge Nadia Tolman spoke."
     assert spelled(said, "Judge Nadia Tellmar spoke.") == [["Nadia Tellmar", "Nadia Tolman"]]
@@ -333,6 +339,12 @@ def test_a_name_may_be_misspelled_once_behind_the_same_words() -> None:
     )
     assert found.rule == "name.single"
     assert spelled(usual, f"{usual} Nobody was hurt.", "They rested in the town of Morsey.") == []
+
+
+def test_a_name_may_be_written_with_ch_or_k() -> None:
+    told = "The tank at the {} works blew up on Monday. {} makes paint."
+    (found,) = discrepancies(Kind.NAME, told.format("Ulvchem", "Ulvchem"), told.format("Ulvkem", "Ulvkem"))
+    assert found.rule == "name.single"
 
 
 def test_letters_that_changed_places_in_a_long_surname_are_a_misprint() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from kazreader.model import Span
 from kazreader.present.evidence import Statement
@@ -26,10 +27,11 @@ class Jumps(Part):
             self._panes.show_article(now)
         else:
             self._panes.look_at(now)
-        if now is None:
-            none = "no discrepancy in this article or any other"
-            self._view.notify(none if session.compared else session.waiting())
-        elif now is not None and now == was:
+        if not session.compared:
+            self._view.postpone(partial(self.step, by), "goes to a discrepancy")
+        elif now is None:
+            self._view.notify("no discrepancy in this article or any other")
+        elif now == was:
             self._view.notify("this is the only discrepancy")
 
     def jump(self) -> None:

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+
+from kazreader.clean.outlet_beside import outlet_of_byline, without_outlet
+from kazreader.model import Ground
+from tests.clean.pages import HEADLINE, REPORT, cleaned, page
+
+
+@pytest.mark.parametrize(
+    ("written", "headline", "outlet", "title", "named"),
+    [
+        ("Ferry sinks | Harbour Post", None, None, "Ferry sinks", "Harbour Post"),
+        ("Ferry sinks - BBC News", None, None, "Ferry sinks", "BBC News"),
+        ("Ferry sinks | World news | The Guardian", None, None, "Ferry sinks", "The Guardian"),
+        ("Ferry sinks - The Lantern", "Ferry sinks", None, "Ferry sinks", "The Lantern"),
+        (
+            "Ferry sinks – what we know – The Lantern",
+            None,
+            "Lantern",
+            "Ferry sinks – what we know",
+            "The Lantern",
+        ),
+        ("Ferry sinks - World", "Ferry sinks", None, "Ferry sinks", None),
+        ("Ferry sinks - The Lantern", None, None, "Ferry sinks - The Lantern", None),
+        ("Ferry - captain - owner", None, None, "Ferry - captain - owner", None),
+        ("Ferry sinks | World", None, None, "Ferry sinks | World", None),
+        ("Harbour Post", None, "Harbour Post", "Harbour Post", None),
+    ],
+)
+def test_a_title_ends_where_the_outlet_and_its_sections_begin(
+    written: str, headline: str | None, outlet: str | None, title: str, named: str | None
+) -> None:
+    assert without_outlet(written, headline, outlet) == (title, named)
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("By Nora Quist, Reuters", "Reuters"),
+        ("By Nora Quist | Harbour Post", "Harbour Post"),
+        ("By Nora Quist and Paul Brandt for The Harbour Times", "The Harbour Times"),
+        ("By Nora Quist of the Harbour Post", "Harbour Post"),
+        ("By Nora Quist, Political Correspondent, Harbour Herald", "Harbour Herald"),
+        ("By NORA QUIST\nAssociated Press Writer", "Associated Press"),
+        ("Harbour Post Staff", "Harbour Post"),
+        ("By Reuters", "Reuters"),
+        ("By Nora Quist, Business Reporter", None),
+        ("By Nora Quist, National News", None),
+        ("By Nora Quist in Oxley, Norway", None),
+        ("By Nora Post", None),
+        ("Nora Quist/AP", None),
+    ],
+)
+def test_a_byline_names_an_outlet_behind_its_writers(line: str, outlet: str | None) -> None:
+    assert outlet_of_byline(line) == outlet
+
+
+def test_a_headline_and_a_byline_name_the_outlet_of_a_report() -> None:
+    named = cleaned(page((f"{HEADLINE} | Harbour Post", "By Nora Quist"), REPORT)).metadata
+    assert (named.title, named.source) == (HEADLINE, "Harbour Post")
+    named = cleaned(page((HEADLINE, "By Nora Quist", "Associated Press Writer"), REPORT)).metadata
+    assert (named.source, named.source_basis) == ("Associated Press", Ground.BYLINE)
