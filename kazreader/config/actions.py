@@ -83,6 +83,7 @@ ACTIONS: Mapping[str, tuple[str, str]] = {
     "app.search_all": ("F", "Search all articles"),
     "app.number": ("number_sign", "Go to a discrepancy by its number"),
     "app.note": ("a", "Note on this discrepancy"),
+    "app.right": ("w", "Say which answer is right"),
     "app.facts": ("D", "Set the date, source name and title by hand"),
     "app.export": ("e", "Export to a file"),
     "app.kind": ("f", "Show one kind of question, or all"),

@@ -132,6 +132,26 @@ def judged_words(review: Review | None, now: Discrepancy | Evidence) -> str:
     return f"{words} (answers then: {answers_words(review.of)})"
 
 
+def right_words(review: Review | None, now: Discrepancy | Evidence | None = None) -> str:
+    """Return which of the judged answers are right: "right: 2,030", "right: neither"; or empty."""
+    if review is None or review.right is None:
+        return ""
+    answers = review.of or tuple(side.label for side in (now.sides if now else ()))
+    both, neither = ("both", "neither") if len(answers) == 2 else ("all", "none")
+    every = set(review.right) >= set(answers)
+    return f"right: {(both if every else answers_words(review.right)) if review.right else neither}"
+
+
+def decided_words(review: Review | None, now: Discrepancy | Evidence) -> str:
+    """Return the verdict as `judged_words` does, and which answers are right."""
+    return ", ".join(filter(None, (judged_words(review, now), right_words(review, now))))
+
+
+def review_words(review: Review, now: Discrepancy | Evidence) -> str:
+    """Return the whole review on one line."""
+    return " — ".join(filter(None, (decided_words(review, now), one_line(review.note))))
+
+
 def change_words(was: Iterable[str], discrepancy: Discrepancy, sources: Sources) -> str:
     """Return how answers changed: "was 5, now 6 (Gazette)"; unchanged ones are left out."""
     before = tuple(dict.fromkeys(was))

@@ -95,10 +95,18 @@ def set_aside(path: Path) -> Path:
     return path.rename(aside)
 
 
+def prepare(path: Path) -> Path:
+    """Make the folder of a file and its lock, and return that. Raises OSError."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    lock = path.with_suffix(".lock")
+    lock.touch()
+    return lock
+
+
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
     """Lock a file. Raises OSError when another process holds the lock too long."""
-    with path.with_suffix(".lock").open("a", encoding="utf-8") as file:
+    with prepare(path).open("a", encoding="utf-8") as file:
         until = time.monotonic() + _PATIENCE
         while not _lock(file.fileno()):
             if time.monotonic() > until:

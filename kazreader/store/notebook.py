@@ -171,8 +171,7 @@ class Notebook:
         if self._path is None or self.trouble is not None:
             return
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._path.with_suffix(".lock").touch()
+            file.prepare(self._path)
         except OSError as error:
             where = f"Nothing can be saved in {self._path.parent}: {error.strerror}."
             self.trouble = f"{where} Verdicts and notes will be lost."
@@ -183,7 +182,6 @@ class Notebook:
         if self._path is None or not self._changes:
             return
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             with file.locked(self._path):
                 try:
                     entries = file.read(self._path, _FORM)

@@ -39,6 +39,8 @@ class Review(NamedTuple):
     note: str = ""
     of: tuple[str, ...] = ()
     "The answers that were judged, if they, or who gives them, are known to have changed."
+    right: tuple[str, ...] | None = None
+    "The answers that are right; empty: none is; None: it is not said."
 
     @property
     def outdated(self) -> bool:
@@ -135,9 +137,10 @@ def reviewed(stored: object, text: str) -> Reviewed | None:
     note, kind, topic = (
         each if isinstance(each := stored.get(name), str) else "" for name in ("note", "kind", "topic")
     )
-    answers, given = (_strings(stored.get(name)) for name in ("answers", "given"))
+    answers, given, right = (_strings(stored.get(name)) for name in ("answers", "given", "right"))
     spans = [span_of(each, text) for each in places] if isinstance(places, list) else []
-    review = Review(Verdict(verdict) if verdict in list(Verdict) else None, note, answers)
+    judged = Verdict(verdict) if verdict in list(Verdict) else None
+    review = Review(judged, note, answers, right if isinstance(stored.get("right"), list) else None)
     return Reviewed(review, kind, topic, tuple(span for span in spans if span is not None), given)
 
 
@@ -149,7 +152,7 @@ def stored_review(review: Review | None, about: About, article: Article) -> obje
     """Encode a review for one article's entry; None if it is empty."""
     if review is None or not (review.verdict or review.note):
         return None
-    stored = {
+    stored: dict[str, object] = {
         "verdict": review.verdict and review.verdict.value,
         "note": review.note,
         "kind": about.kind,
@@ -158,7 +161,8 @@ def stored_review(review: Review | None, about: About, article: Article) -> obje
         "places": [place(article.text, s.start, s.end) for s in about.places.get(article.id, ())],
         "given": list(about.given.get(article.id, ())),
     }
-    return {name: value for name, value in stored.items() if value or name in ("verdict", "note")}
+    stored = {name: value for name, value in stored.items() if value or name in ("verdict", "note")}
+    return stored if review.right is None else stored | {"right": list(review.right)}
 
 
 def _hand_span(entry: object) -> HandSpan | None:

@@ -107,20 +107,22 @@ def test_with_notes_every_format_carries_the_users_verdicts_and_without_none_doe
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     notebook = Notebook(config.data_folder())
-    notebook.set_review(DEATHS.id, [ARTICLES["a"].article], Review(Verdict.SAME, "two moments"))
+    review = Review(Verdict.SAME, "two moments", right=("14",))
+    notebook.set_review(DEATHS.id, [ARTICLES["a"].article], review)
     notebook.set_note(ARTICLES["a"].article, "ask them for the log")
     notebook.save()
     told = {
         form: check(["--notes", "--format", form], capsys)[1]
         for form in ("text", "json", "jsonl", "csv", "markdown", "html")
     }
-    assert told["csv"].splitlines()[1].endswith(",the same,two moments,1,")
-    assert ",the same,two moments,1,ask them for the log\n" in told["csv"]
-    assert "**Reviewed: the same — two moments**" in told["markdown"]
-    assert "  you  the same — two moments\n" in told["text"]
-    review = {"verdict": "same", "note": "two moments", "of": None}
-    assert json.loads(told["json"])["discrepancies"][0]["review"] == review
-    assert json.loads(told["jsonl"].splitlines()[0])["review"] == review
+    assert told["csv"].splitlines()[1].endswith(",the same,two moments,1,,no")
+    assert ",the same,two moments,1,ask them for the log,yes\n" in told["csv"]
+    assert "**Reviewed: the same, right: 14 — two moments**" in told["markdown"]
+    assert "<strong>Reviewed: the same, right: 14 — two moments</strong>" in told["html"]
+    assert "  you  the same, right: 14 — two moments\n" in told["text"]
+    reviewed = {"verdict": "same", "note": "two moments", "of": None, "right": ["14"]}
+    assert json.loads(told["json"])["discrepancies"][0]["review"] == reviewed
+    assert json.loads(told["jsonl"].splitlines()[0])["review"] == reviewed
     assert "**Note on A Herald: ask them for the log**" in told["markdown"]
     assert "     you  ask them for the log\n" in told["text"]
     assert json.loads(told["json"])["articles"][0]["note"] == "ask them for the log"

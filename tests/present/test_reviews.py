@@ -11,6 +11,7 @@ from kazreader.present.reviews import (
     about,
     answers_words,
     change_words,
+    decided_words,
     followed,
     judged_words,
     parties,
@@ -111,6 +112,23 @@ def test_a_verdict_says_that_other_reports_gave_the_answers_where_these_are_the_
     report, reviews = among(DEATHS), {DEATHS.id: review}
     assert "when other reports gave these" in exported(report, "text", reviews, Look(width=200))
     assert "when other reports gave these" in exported(report, "csv", reviews, Look())
+
+
+@pytest.mark.parametrize(
+    ("right", "of", "told"),
+    [
+        (None, (), "real conflict"),
+        ((), (), "real conflict, right: none"),
+        ((), ("14", "19"), "real conflict (answers then: 14 and 19), right: neither"),
+        (("14",), (), "real conflict, right: 14"),
+        (("12", "14", "at least 19"), (), "real conflict, right: all"),
+        (("14", "19"), ("14", "19"), "real conflict (answers then: 14 and 19), right: both"),
+    ],
+)
+def test_a_verdict_says_which_answers_are_right(
+    right: tuple[str, ...] | None, of: tuple[str, ...], told: str
+) -> None:
+    assert decided_words(Review(Verdict.CONFLICT, of=of, right=right), DEATHS) == told
 
 
 def test_a_change_names_what_went_and_who_says_what_came() -> None:

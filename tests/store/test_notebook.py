@@ -80,6 +80,16 @@ def test_an_empty_note_or_review_is_deleted_again(tmp_path: Path) -> None:
     assert json.loads(stored(tmp_path).read_text())["articles"] == {}
 
 
+def test_which_answers_are_right_is_kept_and_not_said_in_notebooks_of_before(tmp_path: Path) -> None:
+    notebook = Notebook(tmp_path)
+    for name, right in (("fig-1", ("14",)), ("fig-2", ()), ("fig-3", None)):
+        notebook.set_review(name, [HERALD], CONFLICT._replace(right=right))
+    notebook.save()
+    assert '"right": null' not in stored(tmp_path).read_text()
+    after = Notebook(tmp_path)
+    assert [each.review.right for each in after.reviews(HERALD).values()] == [("14",), (), None]
+
+
 def test_a_mark_of_one_name_stands_in_one_article_only(tmp_path: Path) -> None:
     notebook = Notebook(tmp_path)
     notebook.set_mark("m", HERALD, 4, among=[HERALD, COURIER])

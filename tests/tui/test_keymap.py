@@ -96,7 +96,7 @@ def test_hints_and_messages_name_the_users_own_keys() -> None:
         await reader.press("n")
         assert "no search yet: press @" in reader.status()
         await reader.press("f9", "f6")
-        assert reader.lines()[-1].startswith(" y same  d different  u unsure  ! conflict  f7 undo")
+        assert reader.lines()[-1].startswith(" y same  d different  u unsure  ! conflict  w right?  f7 undo")
         await reader.press("exclamation_mark")
         assert "f7 undoes it" in reader.status()
         await reader.press("f5")

@@ -154,7 +154,8 @@ DECIDING = (
     Row("U", "evidence.undo", told("undone: people without a home")),
     Row("j enter", "evidence.open", pane("text")),
     Row("tab tab j enter", "list.choose", pane("text")),
-    Row("a", "app.note", sees("note on ↑4 people without a home:")),
+    Row("w", "app.right", sees("right in ↑4:")),
+    Row("escape a", "app.note", sees("note on ↑4 people without a home:")),
 )
 COMPARING = (
     Row("2", "view.compare", sees("5 differences in 9 shared topics")),

@@ -274,6 +274,45 @@ def test_a_verdict_is_kept_shown_and_taken_back_and_the_next_one_comes_up() -> N
     drive(play)
 
 
+def test_which_answer_is_right_is_asked_for_kept_shown_and_taken_back() -> None:
+    async def play(reader: Reader) -> None:
+        def review() -> Review | None:
+            return reader.session.review_desk.review(DEATHS)
+
+        await reader.press("right_square_bracket", "right_square_bracket", "w")
+        assert "right in ≠1: 1: 12  2: 14  3: at least 19  0: none  all  ?: unsure >" in reader.text()
+        for typed, verdict, right, said in (
+            ("2", Verdict.CONFLICT, ("14",), "you: real conflict, right: 14"),
+            ("1,3", Verdict.CONFLICT, ("12", "at least 19"), "right: 12 and at least 19"),
+            ("0", Verdict.CONFLICT, (), "you: real conflict, right: none"),
+            ("all", Verdict.UNRELATED, ("12", "14", "at least 19"), "you: different things, right: all"),
+            ("?", Verdict.UNSURE, None, "you: unsure"),
+        ):
+            await reader.type(typed)
+            await reader.press("enter")
+            assert (review(), said in reader.text()) == (Review(verdict, right=right), True)
+            await reader.press("w")
+        await reader.type("4")
+        await reader.press("enter")
+        assert "type a number from 0 to 3, all, or ?" in reader.text()
+        await reader.press("escape", "tab", "U", "U")
+        assert review() == Review(Verdict.CONFLICT, right=())
+
+    drive(play, size=(160, 50))
+
+
+def test_which_answer_is_right_is_said_of_what_was_just_judged() -> None:
+    async def play(reader: Reader) -> None:
+        await reader.press("right_square_bracket", "tab", "n", "w", "1", "enter")
+        assert reader.session.review_desk.review(WHEN) == Review(
+            Verdict.CONFLICT, right=(WHEN.sides[0].label,)
+        )
+        await reader.press("6")
+        assert f"right: {WHEN.sides[0].label}" in reader.text()
+
+    drive(play)
+
+
 def test_a_note_is_asked_for_at_the_bottom_and_shown_with_the_evidence() -> None:
     async def play(reader: Reader) -> None:
         await reader.press("right_square_bracket", "a")

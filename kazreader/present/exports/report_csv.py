@@ -18,13 +18,14 @@ from kazreader.present.paragraphs import number_at
 from kazreader.present.reviews import Reviews, judged_words
 from kazreader.present.sources import Sources, sources_of
 from kazreader.present.units import is_approximate, unit_of
+from kazreader.store import Review
 
 COLUMNS = (
     "discrepancy", "kind", "relation", "severity", "topic",
     "source", "article", "path", "published", "copy_of",
     "value", "low", "high", "unit", "approximate",
     "text", "sentence", "paragraph", "start", "end", "attribution", "hedge", "said_on", "headline", "rule",
-    "explanation", "reviewed", "note", "number", "article_note",
+    "explanation", "reviewed", "note", "number", "article_note", "right",
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
@@ -40,7 +41,8 @@ def report_csv(report: Report, reviews: Reviews, labels: Labels) -> str:
             for claim in side.claims:
                 number = labels.numbers.get(discrepancy.id, "")
                 note = harmless(sources.by_article[claim.mention.article].note)
-                writer.writerow([*_row(discrepancy, side, claim, sources, reviews), number, note])
+                row = _row(discrepancy, side, claim, sources, reviews)
+                writer.writerow([*row, number, note, _right(side, reviews.get(discrepancy.id))])
     return file.getvalue()
 
 
@@ -72,6 +74,13 @@ def _row(
     yield harmless(discrepancy.explanation)
     yield judged_words(review, discrepancy)
     yield harmless(review.note if review else "")
+
+
+def _right(side: Side, review: Review | None) -> str:
+    """Return whether the user says that the row's answer is right; empty where nothing is said of it."""
+    if review is None or review.right is None or (review.of and side.label not in review.of):
+        return ""
+    return "yes" if side.label in review.right else "no"
 
 
 def _bounds(side: Side) -> tuple[str, str, str, str]:

@@ -13,7 +13,7 @@ from kazreader.model import Kind, Report
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, Statement, Wording, evidence_of, origin
 from kazreader.present.labels import Labels
-from kazreader.present.reviews import Reviews, judged_words
+from kazreader.present.reviews import Reviews, review_words
 from kazreader.present.sections import outline
 from kazreader.present.sources import Sources, rows_of, sources_of, unread_in_words
 
@@ -93,8 +93,7 @@ def _topic(evidence: Evidence, sign: str, reviews: Reviews) -> Iterator[str]:
     yield from (f'<p class="why">Not counted: {_safe(miss)}</p>' for miss in evidence.near_misses)
     review = reviews.get(evidence.id)
     if review is not None:
-        judged = " — ".join(filter(None, (judged_words(review, evidence), review.note)))
-        yield f'<p class="note"><strong>Reviewed: {_safe(judged)}</strong></p>'
+        yield f'<p class="note"><strong>Reviewed: {_safe(review_words(review, evidence))}</strong></p>'
     yield "</section>"
 
 

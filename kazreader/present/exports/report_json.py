@@ -92,9 +92,13 @@ def _topic(discrepancy: Discrepancy, texts: dict[str, str], review: Review | Non
 
 
 def _review(review: Review) -> Json:
-    """Return the user's review; `of`: the judged answers, if they have changed since."""
-    verdict = review.verdict.value if review.verdict else None
-    return {"verdict": verdict, "note": review.note, "of": list(review.of) if review.outdated else None}
+    """Return the user's review; `of`: the judged answers, if they have changed since; `right`: right ones."""
+    return {
+        "verdict": review.verdict.value if review.verdict else None,
+        "note": review.note,
+        "of": list(review.of) if review.outdated else None,
+        "right": None if review.right is None else list(review.right),
+    }
 
 
 def claim_object(claim: Claim, texts: dict[str, str]) -> Json:

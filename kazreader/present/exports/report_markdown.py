@@ -12,7 +12,7 @@ from kazreader.model import Kind, Report
 from kazreader.present.display import one_line
 from kazreader.present.evidence import Evidence, EvidenceSide, Statement, evidence_of, origin
 from kazreader.present.labels import Labels
-from kazreader.present.reviews import Reviews, judged_words
+from kazreader.present.reviews import Reviews, review_words
 from kazreader.present.sections import outline
 from kazreader.present.sources import Sources, rows_of, sources_of, unread_in_words
 
@@ -74,9 +74,7 @@ def _topic(evidence: Evidence, sign: str, reviews: Reviews) -> Iterator[str]:
         yield from ("", f"Not counted: {escaped(miss)}")
     review = reviews.get(evidence.id)
     if review is not None:
-        verdict = escaped(judged_words(review, evidence))
-        note = escaped(review.note)
-        yield from ("", f"**Reviewed: {' — '.join(filter(None, (verdict, note)))}**")
+        yield from ("", f"**Reviewed: {escaped(review_words(review, evidence))}**")
     yield ""
 
 

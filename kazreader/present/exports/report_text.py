@@ -172,10 +172,9 @@ class _Page:
         review = self.reviews.get(evidence.id)
         if review is not None:
             # Imported only where something was decided: with it comes the notebook.
-            from kazreader.present.reviews import judged_words
+            from kazreader.present.reviews import review_words
 
-            review_words = " — ".join(filter(None, (judged_words(review, evidence), one_line(review.note))))
-            yield from self._wrapped(review_words, "  you  ", "       ")
+            yield from self._wrapped(review_words(review, evidence), "  you  ", "       ")
 
     def _side(self, side: EvidenceSide, column: int, evidence: Evidence) -> Iterator[str]:
         who = " · ".join(self._cited(source) for source in side.sources)

@@ -34,6 +34,7 @@ class MainScreen(Frame):
         bound("app.search_all", "ask('search_all')"),
         bound("app.number", "ask('number')"),
         bound("app.note", "ask('note')"),
+        bound("app.right", "ask('right')"),
         bound("app.facts", "ask('facts')"),
         bound("app.export", "ask('export')"),
         bound("app.kind", "kind"),

@@ -5,9 +5,14 @@ from __future__ import annotations
 from kazreader.model import Discrepancy
 from kazreader.present.columns import clip
 from kazreader.present.display import one_line
+from kazreader.present.reviews import decided_words
+from kazreader.store import Review, Verdict
 from kazreader.tui.screens.frame import Frame
 from kazreader.tui.views.view import View
 from kazreader.tui.widgets.prompt import Asked, Option
+
+_QUESTION = 56
+"Width of the question which answer is right, without the answers but with some room for typing."
 
 
 class Question(Asked):
@@ -65,6 +70,47 @@ class NoteQuestion(Question):
         self.session.review_desk.note(self._on, text)
         self.screen.view.take()
         self.screen.view.report(f"{'noted' if text else 'no note'} on {self._about}")
+        return ""
+
+
+class RightQuestion(Question):
+    """Which answers are right: of what was just judged, else of the current discrepancy."""
+
+    fresh = True
+
+    def __init__(self, screen: Frame) -> None:
+        super().__init__(screen)
+        topic = self.session.review_desk.to_judge()
+        assert topic is not None
+        self._topic, self._answers = topic, tuple(side.label for side in topic.sides)
+        self._all, none = ("both", "neither") if len(self._answers) == 2 else ("all", "none")
+        sign = self.session.findings.sign(topic.id, topic.relation)
+        room = screen.size.width - _QUESTION
+        each = max(room // len(self._answers) - 5, 6)
+        listed = "  ".join(f"{n}: {clip(one_line(label), each)}" for n, label in enumerate(self._answers, 1))
+        self.label = f"right in {sign}: {clip(listed, room)}  0: {none}  {self._all}  ?: unsure >"
+        right = (self.session.review_desk.review(topic) or Review()).right
+        known = [str(self._answers.index(each) + 1) for each in right or () if each in self._answers]
+        self.text = " ".join(known) if right else "" if right is None else "0"
+
+    def entered(self, text: str) -> str:
+        """Store the answer; an empty one says nothing any more."""
+        desk, typed = self.session.review_desk, text.replace(",", " ").split()
+        if typed == ["?"]:
+            desk.decide(self._topic, Verdict.UNSURE)
+        else:
+            numbers = [str(number) for number, _ in enumerate(self._answers, 1)]
+            typed = numbers if typed in ([self._all], [self._all[0]]) else typed
+            if not all(each in numbers for each in typed if typed != ["0"]):
+                return f"type a number from 0 to {len(numbers)}, {self._all}, or ?"
+            right = tuple(self._answers[int(each) - 1] for each in dict.fromkeys(typed) if each != "0")
+            desk.say_right(self._topic, right if typed else None)
+        self.screen.view.take()
+        said = decided_words(desk.review(self._topic), self._topic) or "no verdict"
+        self.screen.view.report(
+            f"you: {said}: {clip(one_line(self._topic.topic), self.screen.size.width // 3)}"
+        )
+        self.screen.view.post_message(View.Judged())
         return ""
 
 

@@ -6,7 +6,7 @@ The prompt covers nothing: the view shows the matches while the query is typed.
 from __future__ import annotations
 
 from kazreader.tui.screens.frame import Frame
-from kazreader.tui.screens.question import KeysQuestion, NoteQuestion, NumberQuestion, Question
+from kazreader.tui.screens.question import KeysQuestion, NoteQuestion, NumberQuestion, Question, RightQuestion
 from kazreader.tui.screens.search_question import SearchQuestion
 
 
@@ -33,6 +33,15 @@ class Questions:
         """Ask for a note on the current discrepancy, else on the article."""
         if self._session.article is not None:
             self._ask(NoteQuestion(self._screen))
+
+    def right(self) -> None:
+        """Ask which answer of the current discrepancy is right."""
+        self._screen.view.aim()
+        if self._session.review_desk.to_judge() is None:
+            step = self._session.keys.label("read.next")
+            self._screen.notify(f"nothing to judge is open: {step} goes to the next discrepancy")
+        else:
+            self._ask(RightQuestion(self._screen))
 
     def facts(self) -> None:
         """Ask for the day, the source and the title of the open report."""

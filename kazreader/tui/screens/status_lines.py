@@ -68,10 +68,10 @@ class StatusLines:
     def hear_key(self, key: str) -> None:
         """Drop the first hint, the last result, old news and what the last key postponed; advance the tour.
 
-        What was just judged is forgotten, too, unless the key is that of a note.
+        What was just judged is forgotten, too, unless the key asks for more about it.
         """
         self._hint, self._view.postponed = "", None
-        if key not in self._session.keys.names("app.note"):
+        if not any(key in self._session.keys.names(asks) for asks in ("app.note", "app.right")):
             self._session.review_desk.judged = None
         if self._answered:
             self.answer("")

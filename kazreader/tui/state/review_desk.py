@@ -35,17 +35,33 @@ class ReviewDesk:
         own = review_of(discrepancy, self.standing.texts, self.standing.notebook)
         return own or self._followed.get(discrepancy.id)
 
+    def to_judge(self) -> Discrepancy | None:
+        """Return what was just judged, else the current discrepancy."""
+        return self.judged or (self.standing.anchor and self.standing.anchor.discrepancy)
+
     def judge(self, verdict: Verdict) -> None:
         """Judge the current discrepancy; go to the next undecided one of the article."""
-        at = self.standing
-        if at.anchor is None:
-            return
-        judged = self.judged = at.anchor.discrepancy
-        before = self.review(judged)
-        self._judged.append((judged.id, before))
-        self._keep(judged, Review(verdict, before.note if before else ""))
-        self._advance(judged)
-        at.notebook.save()
+        if self.standing.anchor is not None:
+            judged = self.standing.anchor.discrepancy
+            self.decide(judged, verdict)
+            self._advance(judged)
+
+    def decide(self, on: Discrepancy, verdict: Verdict | None, right: tuple[str, ...] | None = None) -> None:
+        """Set the verdict on a discrepancy, and which answers are right."""
+        self.judged, before = on, self.review(on)
+        self._judged.append((on.id, before))
+        self._keep(on, Review(verdict, before.note if before else "", right=right))
+        self.standing.notebook.save()
+
+    def say_right(self, on: Discrepancy, right: tuple[str, ...] | None) -> None:
+        """Set which answers are right, None: not said; if all are, nothing is in dispute."""
+        before = self.review(on)
+        verdict = before.verdict if before else None
+        if right is not None and len(right) < len(on.sides):
+            verdict = Verdict.CONFLICT
+        elif right and verdict is not Verdict.SAME:
+            verdict = Verdict.UNRELATED
+        self.decide(on, verdict, right)
 
     def take_back(self) -> Discrepancy | None:
         """Undo the last verdict on a present discrepancy, go there and return it."""

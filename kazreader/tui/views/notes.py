@@ -27,6 +27,7 @@ class NotesView(ListView):
 
     HINTS = (
         ("notes.same notes.unrelated notes.unsure notes.conflict", "same, different, unsure, conflict"),
+        ("app.right", "right?"),
         ("app.note", "note"),
         ("notes.undo", "undo"),
         ("list.choose", "opens the passage"),

@@ -10,7 +10,7 @@ from textual.message import Message
 from kazreader.model import Discrepancy, Span
 from kazreader.present.columns import clip
 from kazreader.present.display import one_line
-from kazreader.present.reviews import VERDICTS, judged_words
+from kazreader.present.reviews import VERDICTS, decided_words
 from kazreader.store import Verdict
 from kazreader.tui.layout.evidence_sheet import Remark
 from kazreader.tui.state.session import Session
@@ -125,13 +125,15 @@ class View(BlankContainer):
     def judge(self, verdict: Verdict) -> None:
         """Judge the current discrepancy; the next undecided one becomes current."""
         judged = self.session.anchor
-        note, undo, step = map(self.session.keys.label, ("app.note", "evidence.undo", "read.next"))
+        actions = ("app.note", "app.right", "evidence.undo", "read.next")
+        note, right, undo, step = map(self.session.keys.label, actions)
         if judged is None:
             self.notify(f"nothing to judge is open: {step} goes to the next discrepancy")
         else:
             self.session.review_desk.judge(verdict)
             topic = clip(one_line(judged.discrepancy.topic), self.app.size.width // 3)
-            self.report(f"you: {VERDICTS[verdict]}: {topic}; {note} notes why, {undo} undoes it")
+            asks = f"; {right}: right?" if verdict is Verdict.CONFLICT else ""
+            self.report(f"you: {VERDICTS[verdict]}: {topic}; {note} notes why, {undo} undoes it{asks}")
         self.post_message(self.Judged())
 
     def take_verdict_back(self) -> Discrepancy | None:
@@ -171,4 +173,4 @@ class View(BlankContainer):
 def remark_on(topic: Discrepancy, session: Session) -> Remark:
     """Return the user's verdict and note on a discrepancy, and its novelty."""
     review = session.review_desk.review(topic)
-    return Remark(judged_words(review, topic), review.note if review else "", session.news(topic))
+    return Remark(decided_words(review, topic), review.note if review else "", session.news(topic))

@@ -10,7 +10,7 @@ from kazreader.present.columns import clip, pad
 from kazreader.present.display import one_line
 from kazreader.present.findings import Findings, Sign
 from kazreader.present.notes import ArticleNote, Lost, Mark, Notes, Reviewed, Undecided
-from kazreader.present.reviews import answers_words, judged_words, verdict_words
+from kazreader.present.reviews import answers_words, decided_words, right_words, verdict_words
 from kazreader.tui.widgets.line_pane import Run
 from kazreader.tui.widgets.stop_list import Heading, StopList
 
@@ -69,13 +69,12 @@ class NotesList(StopList[Line]):
                     ("  ", ""),
                     judged,
                     *self._topic(discrepancy),
-                    (f"  {one_line(review.note)}", "muted"),
+                    (_said(right_words(review, discrepancy), review.note), "muted"),
                 ]
             case Undecided(discrepancy, review):
                 answers = "  |  ".join(one_line(side.label) for side in discrepancy.sides)
                 if review is not None:
-                    said = (judged_words(review, discrepancy), one_line(review.note))
-                    answers = f"you: {'  '.join(filter(None, said))}"
+                    answers = f"you: {_said(decided_words(review, discrepancy), review.note).strip()}"
                 return [("  ", ""), *self._topic(discrepancy), (f"  {answers}", "muted")]
             case ArticleNote(source, note):
                 return [("  ", ""), (pad(source.cited, _VERDICT - 1) + " ", "accent"), (note, "")]
@@ -85,8 +84,8 @@ class NotesList(StopList[Line]):
             case Lost(topic, review):
                 of = f"of {answers_words(review.of)}" if review.of else ""
                 verdict = f"  {pad(verdict_words(review) or 'no verdict', _VERDICT)}"
-                note = f"  {one_line(f'{of} {review.note}')}"
-                return [(verdict, "muted"), (topic or "a discrepancy", ""), (note, "muted")]
+                said = _said(of, right_words(review), review.note)
+                return [(verdict, "muted"), (topic or "a discrepancy", ""), (said, "muted")]
             case _:
                 assert_never(line)
 
@@ -96,3 +95,8 @@ class NotesList(StopList[Line]):
         lead = (self._lead(discrepancy.id, relation), f"mark-{relation.value}")
         topic = (clip(one_line(discrepancy.topic), 48), "strong")
         return [lead, topic, (f"  {news}", "update")] if news else [lead, topic]
+
+
+def _said(*parts: str) -> str:
+    """Return what the user said, each part after two spaces."""
+    return "".join(f"  {one_line(part)}" for part in parts if part)

@@ -55,6 +55,7 @@ _IN_EVIDENCE = (
         "evidence.same evidence.unrelated evidence.unsure evidence.conflict",
         "same, different, unsure, conflict",
     ),
+    ("app.right", "right?"),
     ("evidence.undo", "undo"),
     ("evidence.open", "open the passage"),
     ("app.note", "note"),
