@@ -43,7 +43,13 @@ def told(text: str) -> list[tuple[str, str, str, str]]:
         ("Soldiers foiled the bomber in Moss.", "", "foiled the bomber", "soldier", "Soldiers"),
         ("The car, driven by her aunt, hit a wall.", "", "drove", "relative/aunt", "her aunt"),
         ("A jogger raised the alarm.", "", "raised the alarm", "passer-by/jogger", "jogger"),
-        ("Ada Quist was accompanied by her uncle.", "Ada Quist", "accompanied", "relative/uncle", "her uncle"),
+        (
+            "Ada Quist was accompanied by her uncle.",
+            "Ada Quist",
+            "accompanied",
+            "relative/uncle",
+            "her uncle",
+        ),
         ("Fishermen found the wreckage at dawn.", "", "found the wreckage", "fisherman", "Fishermen"),
     ],
 )

@@ -31,6 +31,9 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Paul Dahl of Denmark was second.", "Paul Dahl", "Denmark", "country"),
         ("They cheered Denmark's Paul Dahl there.", "Paul Dahl", "Denmark", "country"),
         ("They cheered Paul Dahl (Denmark) there.", "Paul Dahl", "Denmark", "country"),
+        ("They met Paul Dahl, a 22-year-old Dane, there.", "Paul Dahl", "Dane", "country"),
+        ("They cheered Danish Paul Dahl there.", "Paul Dahl", "Danish", "country"),
+        ("It was bought by Denmark's Corvo.", "Corvo", "Denmark", "country"),
     ],
 )
 def test_a_person_is_of_a_body_or_a_country(text: str, holder: str, of: str, kind: str) -> None:
@@ -45,6 +48,8 @@ def test_a_person_is_of_a_body_or_a_country(text: str, holder: str, of: str, kin
         "They met Paul Dahl of Moss there.",
         "They met Paul Dahl, of all people, there.",
         "They met Paul Dahl (below) there.",
+        "They shut Denmark's Corvo plants.",
+        "They met Paul Dahl, a Danish tailor, there.",
     ],
 )
 def test_a_town_a_verb_and_what_is_no_person_tell_of_no_body(text: str) -> None:

@@ -42,6 +42,7 @@ def said(text: str) -> list[tuple[str, str, str]]:
             "largest",
         ),
         ("They met Ada Quist, a stage designer, and Omar Rashid.", "Ada Quist", "stage designer", "designer"),
+        ("It belongs to the Danish group Corvo.", "Corvo", "Danish group", "group"),
         ("U.S. soprano Ada Quist sang.", "Ada Quist", "U.S. soprano", "soprano"),
         ("It has forced rower Ada Quist to pull out.", "Ada Quist", "rower", "rower"),
         ("They named the company of billionaire Ada Quist.", "Ada Quist", "billionaire", "billionaire"),

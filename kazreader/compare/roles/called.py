@@ -38,7 +38,11 @@ _TWO_ANSWERS = Rule("called.two_answers", Relation.CONFLICT, "They are two answe
 _OTHER_WORD = Rule("called.other_word", Relation.REWORDING, "They may be two words for one post.")
 _OTHER_NOUN = Rule("called.other_noun", Relation.COMPATIBLE, "One may be called both; no article does.")
 _BY_LIKELIHOOD = {rule.relation: rule for rule in (_TWO_ANSWERS, _OTHER_WORD, _OTHER_NOUN)}
-_CITIZENS = frozenset(("citizen", "national", "man", "woman"))
+_NATIONAL = "national"
+"The noun for whom or what is only called by a country: Germany's Alder."
+_CITIZENS = frozenset(("citizen", _NATIONAL, "man", "woman"))
+_OF_TWO = re.compile(r"[a-z]o-[A-Z]")
+"An Anglo-Dutch firm."
 _ONE_KINGDOM = frozenset(("Britain", "United Kingdom", "England", "Scotland", "Wales"))
 _MOST_OF_ALL = frozenset(
     ("largest", "biggest", "oldest", "tallest", "longest", "richest", "busiest", "smallest")
@@ -108,11 +112,18 @@ def _rule_of_words(a: Claim, b: Claim) -> Rule | None:
     kinds = role_words().kinds
     if one != other and kinds.get(one, one) == kinds.get(other, other):
         return _OTHER_KIND
-    return _OTHER_NATION if apart and one == other else _OTHER_NOUN
+    told = (
+        isinstance(a.topic, Called)
+        and isinstance(b.topic, Called)
+        and (one == other or _NATIONAL in (one, other))
+    )
+    return _OTHER_NATION if apart and told else _OTHER_NOUN
 
 
 def _are_of_two_nations(a: Claim, b: Claim) -> bool:
     """Whether both phrases name nations, and none in common; those of the United Kingdom are one."""
+    if "role.verb" in (a.mention.rule, b.mention.rule):
+        return False  # "who led Georgia to the title"
     one, other = _nations(role_of(a).role), _nations(role_of(b).role)
     return bool(one and other) and one.isdisjoint(other) and not _ONE_KINGDOM.issuperset(one | other)
 
@@ -120,11 +131,11 @@ def _are_of_two_nations(a: Claim, b: Claim) -> bool:
 @lru_cache(maxsize=4096)
 def _nations(role: str) -> frozenset[str]:
     """Return the countries in a phrase up to its noun, except in names: the US Open."""
-    known, words = nations(), [*_core(role).replace("-", " ").split(), ""]
+    known, words = nations(), [] if _OF_TWO.search(role) else [*_core(role).replace("-", " ").split(), ""]
     return frozenset(
         country
         for word, behind in pairwise(words)
-        if not behind[:1].isupper()
+        if not (behind[:1].isupper() and behind not in known.people)
         and (
             country := known.people.get(word)
             or known.countries.get(word.removesuffix("’s").removesuffix("'s"))

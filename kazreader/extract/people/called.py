@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import dropwhile
 
 from kazreader.extract.people.belonging import WAYS, belongs
@@ -71,7 +71,7 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         holder = full.get(name, name) if named.kind in ("person", "name") and " " not in name else name
         for phrase, head in _phrases(text, start, end):
             yield _claim(reading, named.name.sentence, holder, phrase, _topic_of_noun(phrase.of(text), head))
-        beside = text.startswith(WAYS, end) or text.endswith("s ", 0, start)
+        beside = named.title or text.startswith(WAYS, end) or text.endswith("s ", 0, start)
         for phrase, topic in belongs(named, end) if beside else ():
             yield _claim(reading, named.name.sentence, holder, phrase, topic)
 
@@ -104,9 +104,19 @@ def _phrases(text: str, start: int, end: int) -> list[tuple[Span, str]]:
         found += (
             phrase for phrase in _phrases_behind(text, _COPULA().match(text, end)) if names_people(phrase[1])
         )
-    if text.endswith((" ", ", "), 0, start) and names_people(_word_before(text, start)):
-        found += _before(text, start)
+    if text.endswith((" ", ", "), 0, start):
+        word = _word_before(text, start)
+        if names_people(word) or (word in _firms() and text.endswith(" ", 0, start)):
+            found += _before(text, start)
     return found
+
+
+@cache
+def _firms() -> frozenset[str]:
+    """Return what stands before the name of a firm or a group: the Danish brewer Alder."""
+    return role_words().employers.union(
+        ("airline", "bank", "brewer", "firm", "giant", "insurer", "militia", "retailer")
+    )
 
 
 def _word_before(text: str, start: int) -> str:

@@ -300,8 +300,13 @@ def test_two_places_on_the_field_are_a_conflict() -> None:
         ("They met the Danish teacher Ada Quist.", "They met the Norwegian swimmer Ada Quist.", True),
         ("They met the British teacher Ada Quist.", "They met the Scottish swimmer Ada Quist.", False),
         ("They met the Danish teacher Ada Quist.", "They met US Open swimmer Ada Quist.", False),
+        ("They met Dr Ada Quist of Denmark.", "They met the teacher Ada Quist, a Norwegian, there.", True),
+        ("They met Dr Ada Quist of Denmark.", "Ada Quist, who led Norway to the title, came.", False),
+        ("They blame Denmark's Corvo.", "They blame the Norwegian firm Corvo.", True),
+        ("They blame Denmark's Corvo.", "They blame the Dano-Norwegian firm Corvo.", False),
+        ("They blame Denmark's Corvo.", "They blame the Danish-Norwegian firm Corvo.", False),
     ],
 )
-def test_two_nations_of_one_person_are_a_conflict(one: str, other: str, *, differ: bool) -> None:
+def test_two_nations_of_one_person_or_firm_are_a_conflict(one: str, other: str, *, differ: bool) -> None:
     found = discrepancies(Kind.ROLE, one, other)
     assert differ is any(d.rule == "called.other_nation" for d in found)
