@@ -32,6 +32,10 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("He said that a candle was the most likely cause.", "fire_cause", "candle", ""),
         ("A flare lit on the stand could be the origin of the flames.", "fire_cause", "fireworks", ""),
         ("The cause of the blaze was probably a short circuit.", "fire_cause", "electrical", ""),
+        ("Prosecutors opened an investigation into suspected negligence.", "inquiry", "negligence", ""),
+        ("Police are treating it as arson.", "inquiry", "arson", ""),
+        ("Ada Quist was charged last Monday with fraud.", "stealing_charge", "fraud", "Ada Quist"),
+        ("Ada Quist was accused of high treason.", "state_charge", "treason", "Ada Quist"),
         ("The crash, blamed on fog, blocked the road.", "crash_cause", "fog", ""),
     ],
 )
