@@ -57,7 +57,11 @@ class Rarity(Record, keeps=True):
         if not shared:
             return 0.0
         told = self._told
-        lengths = (told[one] - told[one & without]) * (told[other] - told[other & without])
+        lengths = (
+            (told[one] - told[one & without]) * (told[other] - told[other & without])
+            if without
+            else told[one] * told[other]
+        )
         return sum(map(self._squares.__getitem__, shared)) / sqrt(lengths)
 
     def rarest_first(self, stems: Iterable[str]) -> list[str]:

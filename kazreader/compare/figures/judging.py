@@ -14,7 +14,7 @@ from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.asking import questions
 from kazreader.compare.figures.attackers import counts_the_attacker
 from kazreader.compare.figures.kinds import Behaviour, behaviour
-from kazreader.compare.figures.matching import comparable, match_values
+from kazreader.compare.figures.matching import Answer, comparable, match_values
 from kazreader.compare.figures.open_figures import with_questions
 from kazreader.compare.figures.pair import Pair, ratio
 from kazreader.compare.figures.parts import PLANNED, Touching, touching, without_some_of_them
@@ -84,10 +84,11 @@ def _judged(
     behaves = behaviour(question.topic)
     if question.past:
         behaves = behaves._replace(counts="fixed")
+    answers = {value: Answer(claims) for value, claims in values.items()}
     related = [
         (a, b, ruling)
-        for a, b in match_values(values, behaves)
-        for ruling in _rulings(behaves, values[a], values[b], beside, context)
+        for a, b in match_values(answers, behaves)
+        for ruling in _rulings(behaves, answers[a], answers[b], beside, context)
     ]
     if related:
         yield _discrepancy(question, values, related, context)
@@ -158,11 +159,7 @@ def _held(values: Values, related: _Related) -> int:
 
 
 def _rulings(
-    behaves: Behaviour,
-    first: Sequence[Claim],
-    second: Sequence[Claim],
-    beside: Neighbours,
-    context: Context,
+    behaves: Behaviour, first: Answer, second: Answer, beside: Neighbours, context: Context
 ) -> list[Ruling]:
     """Return the rulings on the pairs of two sides: at most a conflict and an update, or all others."""
     found: dict[Relation, Ruling] = {}

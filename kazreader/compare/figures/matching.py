@@ -6,21 +6,51 @@ Values that one article gives side by side answer two questions. All others are 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations, product
 
 from kazreader.compare.figures.kinds import Behaviour
 from kazreader.compare.figures.pair import gap, slipped
 from kazreader.compare.figures.times import times_differ
-from kazreader.compare.figures.values import Values
 from kazreader.compare.sides import articles_of, quantity
 from kazreader.lexicon.nations import nations
 from kazreader.model import Claim, Interval, Quantity
+from kazreader.model.once import once
+from kazreader.model.record import Record
 from kazreader.model.topics import Measure
 
 
-def match_values(values: Values, behaves: Behaviour) -> list[tuple[Quantity, Quantity]]:
+class Answer(Record, keeps=True):
+    """The claims of one value."""
+
+    claims: Sequence[Claim]
+
+    @once
+    def articles(self) -> set[str]:
+        """The ids of their articles."""
+        return articles_of(self.claims)
+
+    @once
+    def distinct(self) -> Sequence[Claim]:
+        """At most two claims for each day and time, of two articles, to keep the pairs few.
+
+        A bare number comes before a hedged one.
+        """
+        if len(self.claims) == 1:
+            return self.claims
+        found: dict[object, list[Claim]] = defaultdict(list)
+        for claim in sorted(self.claims, key=lambda claim: not quantity(claim).interval.exact):
+            known = found[(claim.said_on, claim.scope.times)]
+            if not known or (len(known) == 1 and known[0].mention.article != claim.mention.article):
+                known.append(claim)
+        return [claim for known in found.values() for claim in known]
+
+
+Answers = Mapping[Quantity, Answer]
+
+
+def match_values(values: Answers, behaves: Behaviour) -> list[tuple[Quantity, Quantity]]:
     """Return the pairs of values that answer the same question, in the order of the values.
 
     The nearest values are grouped first; a value never joins one that an article gives beside it. The first
@@ -29,13 +59,13 @@ def match_values(values: Values, behaves: Behaviour) -> list[tuple[Quantity, Qua
     groups, told_first = _nearest_first(values), _told_first(values)
 
     def said_of_one(a: Quantity, b: Quantity) -> bool:
-        alone = behaves.counts != "fixed" and _has_one_value(values[a][0])
+        alone = behaves.counts != "fixed" and _has_one_value(values[a].claims[0])
         return (alone or {a, b} <= told_first) and not _given_together(values[a], values[b])
 
     return [(a, b) for a, b in combinations(values, 2) if groups[a] is groups[b] or said_of_one(a, b)]
 
 
-def _nearest_first(values: Values) -> dict[Quantity, set[Quantity]]:
+def _nearest_first(values: Answers) -> dict[Quantity, set[Quantity]]:
     """Return the group of each value; the nearest pairs are grouped first."""
     groups: dict[Quantity, set[Quantity]] = {value: {value} for value in values}
     pairs = sorted(combinations(values, 2), key=lambda pair: (_distance(*pair), _named_distance(*pair)))
@@ -48,11 +78,11 @@ def _nearest_first(values: Values) -> dict[Quantity, set[Quantity]]:
     return groups
 
 
-def _told_first(values: Values) -> set[Quantity]:
+def _told_first(values: Answers) -> set[Quantity]:
     """Return the first value of each article."""
     first: dict[str, tuple[int, Quantity]] = {}
-    for value, claims in values.items():
-        for claim in claims:
+    for value, answer in values.items():
+        for claim in answer.claims:
             place, known = claim.mention.span.start, first.get(claim.mention.article)
             if known is None or place < known[0]:
                 first[claim.mention.article] = place, value
@@ -74,14 +104,14 @@ def _named(interval: Interval) -> Decimal:
     return high if high is not None and low == 0 else low
 
 
-def _given_together(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
+def _given_together(a: Answer, b: Answer) -> bool:
     """Whether an article gives both values, and not as rival claims of two sources."""
-    both = articles_of(a) & articles_of(b)
-    if not both or quantity(a[0]).interval.overlaps(quantity(b[0]).interval):
+    both = a.articles & b.articles
+    if not both or quantity(a.claims[0]).interval.overlaps(quantity(b.claims[0]).interval):
         return False
     return not any(
-        _rivals([c for c in a if c.mention.article == x], [c for c in b if c.mention.article == x])
-        for x in both
+        _rivals(*([c for c in side.claims if c.mention.article == article] for side in (a, b)))
+        for article in both
     )
 
 
@@ -100,16 +130,17 @@ def _has_one_value(claim: Claim) -> bool:
     return isinstance(claim.topic, Measure) and not quantity(claim).unit.isupper()
 
 
-def comparable(a: Sequence[Claim], b: Sequence[Claim], behaves: Behaviour) -> Iterator[tuple[Claim, Claim]]:
-    """Yield the pairs of two sides that may be compared: of two articles, and of times that do not differ.
+def comparable(a: Answer, b: Answer, behaves: Behaviour) -> Iterator[tuple[Claim, Claim]]:
+    """Yield the pairs of two answers that may be compared: of two articles, and of times that do not differ.
 
     Articles that both give both values agree, and are left out.
     """
-    both = articles_of(a) & articles_of(b)
-    for one, other in product(_distinct(a), _distinct(b)):
-        here = {one.mention.article, other.mention.article}
-        apart = behaves.timed and times_differ(one, other, windows=behaves.windowed)
-        if len(here) == 2 and not here <= both and not apart and not _of_two_countries(one, other):
+    both = a.articles & b.articles
+    for one, other in product(a.distinct, b.distinct):
+        here, there = one.mention.article, other.mention.article
+        if here == there or (here in both and there in both) or _of_two_countries(one, other):
+            continue
+        if not (behaves.timed and times_differ(one, other, windows=behaves.windowed)):
             yield one, other
 
 
@@ -117,18 +148,3 @@ def _of_two_countries(a: Claim, b: Claim) -> bool:
     """Whether two figures name different countries: two died in China, 64 in the Philippines."""
     one, other = (claim.scope.places & nations().folded for claim in (a, b))
     return bool(one and other) and not a.scope.places & b.scope.places
-
-
-def _distinct(claims: Sequence[Claim]) -> Sequence[Claim]:
-    """Return at most two claims for each day and time, of two articles, to keep the pairs few.
-
-    A bare number comes before a hedged one.
-    """
-    if len(claims) == 1:
-        return claims
-    found: dict[object, list[Claim]] = defaultdict(list)
-    for claim in sorted(claims, key=lambda claim: not quantity(claim).interval.exact):
-        known = found[(claim.said_on, claim.scope.times)]
-        if not known or (len(known) == 1 and known[0].mention.article != claim.mention.article):
-            known.append(claim)
-    return [claim for known in found.values() for claim in known]

@@ -12,6 +12,8 @@ from kazreader.model.record import Record
 
 _SLIPS = ((1000, 1000), (10, 100))
 "Ratios of a slip of scale or of a nought, each with the least smaller number."
+_LEAST_SLIP = 9
+"A ratio below all of them."
 
 
 class Pair(Record, keeps=True):
@@ -48,7 +50,9 @@ def slipped(a: Interval, b: Interval) -> bool:
     if not (a.low and a.high and b.low and b.high):
         return False
     low, high = sorted(((a.low + a.high) / 2, (b.low + b.high) / 2))
-    return any(abs(high - low * factor) * 1000 <= high and low >= least for factor, least in _SLIPS)
+    return low * _LEAST_SLIP < high and any(
+        abs(high - low * factor) * 1000 <= high and low >= least for factor, least in _SLIPS
+    )
 
 
 def exchanged(a: Interval, b: Interval) -> bool:

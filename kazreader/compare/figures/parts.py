@@ -10,7 +10,7 @@ from itertools import permutations, product
 from kazreader.compare.context import Context
 from kazreader.compare.figures.amounts import bounds
 from kazreader.compare.figures.kinds import behaviour
-from kazreader.compare.figures.matching import comparable
+from kazreader.compare.figures.matching import Answer, comparable
 from kazreader.compare.figures.pair import ratio
 from kazreader.compare.figures.question import Question
 from kazreader.compare.figures.values import by_value, order
@@ -116,7 +116,7 @@ def _first(
     """Yield, for each two values, the first ruling on a pair of their claims."""
     behaves = behaviour(whole.topic)
     for one, other in product(by_value(first).values(), by_value(second).values()):
-        found = (rule(whole, a, b) for a, b in comparable(one, other, behaves))
+        found = (rule(whole, a, b) for a, b in comparable(Answer(one), Answer(other), behaves))
         ruling = next(filter(None, found), None)
         if ruling is not None:
             yield Touching(whole, one, other, ruling)

@@ -36,19 +36,24 @@ def are_two_questions(one: Candidate, other: Candidate, widest: Decimal) -> bool
     a, b = one.claim, other.claim
     if is_open(a) and is_open(b) and groups_of(a) != groups_of(b):
         return True
+    if one.unit != AGE and one.opens_past != other.opens_past:
+        return True
+    if one.sizes and other.sizes and one.sizes.isdisjoint(other.sizes):
+        return True
+    return bool(one.unit or other.unit) and _are_two_measures(one, other)
+
+
+def _are_two_measures(one: Candidate, other: Candidate) -> bool:
+    """Whether two measures of one unit answer different questions."""
     if one.unit == _SHARE and _make_a_whole(one.value, other.value):
         return True
     if any(x.is_share and y.is_move for x, y in ((one, other), (other, one))):
         return True
     if one.far_from and other.far_from and sound(one.far_from) != sound(other.far_from):
         return True
-    if one.unit != AGE and one.opens_past != other.opens_past:
-        return True
     if one.until * other.until < 0 or one.in_weeks != other.in_weeks:
         return True
-    if (one.sizes and other.is_distance) or (other.sizes and one.is_distance):
-        return True
-    return bool(one.sizes and other.sizes) and one.sizes.isdisjoint(other.sizes)
+    return bool((one.sizes and other.is_distance) or (other.sizes and one.is_distance))
 
 
 def _make_a_whole(one: Interval, other: Interval) -> bool:
