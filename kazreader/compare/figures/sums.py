@@ -63,9 +63,9 @@ def adds_up(a: Claim, b: Claim, beside: Neighbours, context: Context) -> Ruling 
         return None
     for size in range(1, _MOST_ADDED + 1):
         for chosen in combinations(parts, size):
-            told = context.in_order((small, *chosen))
+            told = (small, *chosen)
             if sum(number for claim in told if (number := _number(claim)) is not None) == whole:
-                named = joined([f"“{context.quoted(claim.mention)}”" for claim in told])
+                named = joined([f"“{context.quoted(claim.mention)}”" for claim in context.in_order(told)])
                 return _SUM.ruling(parts=named, whole=f"{whole:f}")
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import chain, takewhile
@@ -125,10 +125,16 @@ def _titled(name: str) -> str:
 
 def _told(figure: OpenFigure, claims: Sequence[Claim]) -> list[str]:
     """Return the words of an open question, as the claims write them."""
-    written: dict[str, str] = {}
+    told = (next(_written(word, claims), word) for word in figure.words)
+    return list(dict.fromkeys(told))
+
+
+def _written(word: str, claims: Iterable[Claim]) -> Iterator[str]:
+    """Yield the forms of a stem or a meaning beside the claims."""
     for claim in claims:
-        written = {meaning(word): word for word in sorted(claim.beside)} | words_beside(claim) | written
-    return list(dict.fromkeys(written.get(word, word) for word in figure.words))
+        forms = {meaning(form): form for form in sorted(claim.beside)} | words_beside(claim)
+        if word in forms:
+            yield forms[word]
 
 
 def _of_count(count: Count, question: Question, claims: Iterable[Claim], context: Context) -> str:
