@@ -7,6 +7,7 @@ import re
 from kazreader.lexicon.agencies import is_agency, may_sign
 from kazreader.lexicon.line_words import words
 from kazreader.lexicon.nations import nations
+from kazreader.lexicon.times import times
 from kazreader.model.months import SHORT_MONTHS
 from kazreader.model.named_tuple import NamedTuple
 
@@ -52,14 +53,15 @@ def dateline(line: str) -> Dateline | None:
     """Return the dateline at the beginning of a line, or None.
 
     A place alone counts only in capitals, or with its country, and before a dash or colon; a known agency in
-    brackets needs none.
+    brackets needs none, nor does an unknown one behind a day.
     """
     match = _DATELINE.match(line[:_REACH])
     if match is None:
         return None
-    alone = match["agency_alone"] or match["agency_dated"]
-    if alone:
-        return Dateline(match.end(), None, alone.strip()) if is_agency(alone.strip()) else None
+    alone, dated = (match["agency_alone"] or "").strip(), (match["agency_dated"] or "").strip()
+    if alone or dated:
+        signs = is_agency(alone or dated) or (dated and _may_sign_alone(dated))
+        return Dateline(match.end(), None, alone or dated) if signs else None
     place, agency = _apart(match["place"], match["agency"] or match["agency_bare"])
     if not match["dash"].strip() and not agency:
         return None
@@ -69,9 +71,15 @@ def dateline(line: str) -> Dateline | None:
     end = match.end() if is_agency(behind) or not behind else match.start("agency_behind") - 1
     if not _is_certain(place, agency, match):
         return None
-    dated = match["date"] is not None
-    signed = (name for name in (agency, behind) if name and may_sign(name, dated=dated))
+    has_day = match["date"] is not None
+    signed = (name for name in (agency, behind) if name and may_sign(name, dated=has_day))
     return Dateline(end, place, next(signed, None))
+
+
+def _may_sign_alone(name: str) -> bool:
+    """Whether a name in brackets behind a day can be an agency, no "Monday", no "day 12"."""
+    capitals = name[0].isupper() and not any(map(str.isdigit, name))
+    return capitals and name.casefold() not in times().weekdays and may_sign(name, dated=True)
 
 
 def _apart(place: str, agency: str | None) -> tuple[str | None, str | None]:

@@ -29,6 +29,11 @@ def test_a_full_dateline_tells_the_day() -> None:
     assert [(date(2019, 6, 5), Basis.DATELINE)] == days(f"BERGEN, June 5, 2019 (NTB) — {BODY}")
 
 
+@pytest.mark.parametrize("opening", ["June 5, 2019 (NTB) - ", "Wednesday, June 5, 2019 (Harbour Wire) -- "])
+def test_a_dateline_needs_no_place_before_an_agency(opening: str) -> None:
+    assert [(date(2019, 6, 5), Basis.DATELINE)] == days(opening + BODY)
+
+
 def test_a_stamp_tells_the_day_of_first_publication() -> None:
     text = f"Ferry aground off the harbour\nPublished: 5 June 2019 | Updated: 7 June 2019\n{BODY}"
 
