@@ -13,6 +13,8 @@ from kazreader.clean.traits import Traits
 
 _WITHIN = 3
 "Lines of the report in which a dateline is looked for, and below a headline in which credits are."
+_LONGEST_CREDIT = 90
+"The most characters of a line that only tells who reported for which outlet."
 SIGNED = ("author", "reporting_credit")
 "Phrase groups with which a byline may begin."
 
@@ -44,5 +46,13 @@ def credits_below(page: Page, title: int | None) -> frozenset[int]:
 
 
 def _is_credit(traits: Traits, line: str) -> bool:
-    phrase = traits.reason is not None and traits.reason.id not in SIGNED
-    return not phrase and not traits.sentence and (is_credit_line(line) or outlet_of_byline(line) is not None)
+    if traits.sentence or (traits.reason is not None and traits.reason.id not in SIGNED):
+        return False
+    return is_credit_line(line) or _names_outlet(line)
+
+
+def _names_outlet(line: str) -> bool:
+    """Whether a line tells writers with their outlet, and no sentence goes on behind them or a dateline."""
+    if len(line) > _LONGEST_CREDIT or dateline(line) is not None:
+        return False
+    return outlet_of_byline(line) is not None

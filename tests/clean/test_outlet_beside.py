@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kazreader.clean.outlet_beside import outlet_of_byline, without_outlet
-from kazreader.model import Ground
+from kazreader.model import BlockKind, Ground
 from tests.clean.pages import HEADLINE, REPORT, cleaned, page
 
 
@@ -61,3 +61,13 @@ def test_a_headline_and_a_byline_name_the_outlet_of_a_report() -> None:
     assert (named.title, named.source) == (HEADLINE, "Harbour Post")
     named = cleaned(page((HEADLINE, "By Nora Quist", "Associated Press Writer"), REPORT)).metadata
     assert (named.source, named.source_basis) == ("Associated Press", Ground.BYLINE)
+
+
+@pytest.mark.parametrize(
+    "opening", ["By Ada Quist and Bo Lind OXLEY (Reuters) - {}", "OXLEY (Reuters) - {} and in the harbour"]
+)
+def test_a_first_sentence_behind_writers_or_an_agency_is_no_credit(opening: str) -> None:
+    text = page((HEADLINE,), (opening.format(REPORT[0].rstrip(".")),), REPORT[1:])
+    article = cleaned(text)
+    (block,) = (b for b in article.blocks if REPORT[0].rstrip(".") in b.span.of(text))
+    assert block.kind is BlockKind.BODY
