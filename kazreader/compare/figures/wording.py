@@ -137,17 +137,24 @@ def _written(word: str, claims: Iterable[Claim]) -> Iterator[str]:
             yield forms[word]
 
 
-def _of_count(count: Count, question: Question, claims: Iterable[Claim], context: Context) -> str:
+def _counted_by_all(claims: Iterable[Claim]) -> str:
+    """Return the plural that all claims count, if it says more than their class: drivers, cars; else ""."""
+    nouns = {claim.counted for claim in claims}
+    plurals = sorted(noun for noun in nouns if noun.endswith("s"))
+    return plurals[0] if plurals and nouns <= {plurals[0], plurals[0][:-1]} else ""
+
+
+def _of_count(count: Count, question: Question, claims: Sequence[Claim], context: Context) -> str:
     name, root = count
     states = _values(question, "state")
     group = predicates().groups[states[0] if len(states) == 1 else name]
     labels = counted_nouns().labels
     if root == _PERSON and _PERSON not in group.takes:
         root = next((kind for kind in group.takes if counted_nouns().line(kind)[-1] == _PERSON), root)
-    noun = " and ".join(labels.get(kind, kind) for kind in _values(question, "kind")) or labels.get(
-        root, root
-    )
-    words = group.topic.format(noun=noun)
+    kinds = _values(question, "kind")
+    noun = " and ".join(labels.get(kind, kind) for kind in kinds) or labels.get(root, root)
+    told = _counted_by_all(claims) if kinds or root != _PERSON else ""
+    words = group.topic.format(noun=told or noun)
     names = [name.title() for name in _values(question, "name")]
     of = [usual_form(word, claims, context) for word in _values(question, "of")]
     limits = list(filter(None, (*names, *_values(question, "gravity"), *of)))

@@ -124,10 +124,10 @@ def _pair(a: int, b: int, sides: Sequence[Side], words: Sequence[Words]) -> Pair
         differing = list(differences(one, other))
     changed = [(as_written(x, texts[0]), as_written(y, texts[1])) for x, y in differing]
     reworded = _REWORDED.between(a, b, changes=changes(changed, _MOST_CHANGES))
-    figures = (one.numbers, other.numbers)
+    figures = [(sorted(words_of(x).numbers), sorted(words_of(y).numbers)) for x, y in differing]
     if two_speakers(sides[a], sides[b]):
         ruled = _OTHER_SPEAKER.between(a, b, alike="nearly the same")
-    elif all(figures) and sorted(figures[0]) != sorted(figures[1]):
+    elif any(ours and theirs and ours != theirs for ours, theirs in figures):
         ruled = _OTHER_FIGURE.between(a, b)
     else:
         return reworded

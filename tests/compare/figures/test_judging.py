@@ -301,6 +301,23 @@ def test_two_ages_of_one_person_are_a_conflict() -> None:
     assert Relation.CONFLICT is found.relation
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "topic"),
+    [
+        ("The slide killed two miners.", "The slide killed three miners.", "miners killed"),
+        ("The slide killed two miners.", "The slide killed three workers.", "workers killed"),
+        ("The yard recalled 30,000 cars.", "The yard recalled 40,000 cars.", "cars recalled"),
+        (
+            "A bomb killed a man and hurt two others.",
+            "A bomb killed a man and hurt three others.",
+            "people injured",
+        ),
+    ],
+)
+def test_a_topic_has_the_noun_that_all_reports_count(one: str, other: str, topic: str) -> None:
+    assert [d.topic for d in compared(one, other)] == [topic]
+
+
 def test_ages_of_two_people_of_one_family_name_are_not_compared() -> None:
     assert relations("Ana Lund, 52, won.", "Bo Lund, 53, won.") == []
 

@@ -163,7 +163,7 @@ def test_two_words_of_size_ask_two_questions() -> None:
 def test_words_that_say_little_give_way_to_the_words_around() -> None:
     one = "On the pass 600 lorries were stranded in deep snow." + FILLER
     assert told(one, "Deep snow held up 850 lorries, now stuck on the pass." + FILLER) == [
-        ("vehicles stranded or trapped", Relation.CONFLICT, ["600", "850"])
+        ("lorries stranded or trapped", Relation.CONFLICT, ["600", "850"])
     ]
 
 

@@ -316,6 +316,12 @@ def test_what_an_unknown_speaker_says_needs_half_of_the_content() -> None:
     )
 
 
+def test_figures_that_one_wording_leaves_out_are_no_other_figures() -> None:
+    one = "“We sold 30 ships this year, 4 of them new, and we are proud of it,” said owner Ada Quist."
+    other = "“In 2005 we sold 30 ships this year, and we are proud of it,” said owner Ada Quist."
+    assert relations(one, other) == [(Relation.REWORDING, "quote.reworded")]
+
+
 def test_other_figures_in_one_speakers_words_are_a_conflict() -> None:
     assert relations(
         "“We have 20 boats at the pier,” said Ada Lund.",
