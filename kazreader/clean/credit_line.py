@@ -16,10 +16,15 @@ _LONGEST, _MOST_WORDS = 100, 9
 "In characters; in words beside the day."
 _MONTH = rf"(?:{'|'.join(SHORT_MONTHS)})[a-z]{{0,6}}\.?"
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
-_DAY = rarely(
-    rf"\b(?:[A-Z][a-z]{{1,6}}day,?[ ])?(?:{_MONTH}[ ]{_NTH}|{_NTH}[ ]{_MONTH})(?:,?[ ]\d{{4}})?(?![\w/])",
+DAY = rarely(
+    rf"""
+    \b(?:on[ ])?(?:[A-Z][a-z]{{1,6}}day,?[ ]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?[ ])?
+    (?:(?:{_MONTH}[ ]{_NTH}|{_NTH}[ ]{_MONTH})(?:,?[ ]\d{{4}})?
+      |\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./](?:\d\d)?\d\d)(?![\w/])
+    """,
     re.VERBOSE,
 )
+"A day as written in a line of credits."
 _WORD = re.compile(r"[^\W_][\w.’'&-]*")
 
 
@@ -30,7 +35,7 @@ def is_credit_line(line: str, *, names_alone: bool = False) -> bool:
     """
     if len(line) > _LONGEST:
         return False
-    beside = _DAY().sub(" ", line) if any(map(str.isdigit, line)) else line
+    beside = DAY().sub(" ", line) if any(map(str.isdigit, line)) else line
     named = [word.rstrip(".") for word in _WORD.findall(beside)]
     small = {word for word in named if not word[0].isupper()}
     known = words("reports")

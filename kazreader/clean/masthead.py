@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice, pairwise
 
+from kazreader.clean.outlet_beside import outlet_in_credits
 from kazreader.lexicon.agencies import is_agency, is_outlet
 from kazreader.lexicon.line_words import words
 from kazreader.lexicon.nations import nations
@@ -53,6 +54,8 @@ def named_below_headline(text: str, prose: str, blocks: Sequence[Block]) -> str 
     for line, following in pairwise(chain(lines, [""])):
         if len(line) > _LONGEST:
             return None
+        if name := outlet_in_credits(line):
+            return name
         day = _day_at_end(line)
         before = line[: day.start()] if day else line if _is_day(following) else ""
         name = _ENDS_NAME().sub("", before.strip(" ,|·–—(:-")).strip()

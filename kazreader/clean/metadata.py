@@ -12,7 +12,7 @@ from operator import itemgetter
 from kazreader.clean.dateline import dateline
 from kazreader.clean.language import language
 from kazreader.clean.masthead import named_below_headline
-from kazreader.clean.outlet_beside import outlet_of_byline, without_outlet
+from kazreader.clean.outlet_beside import outlet_in_credits, without_outlet
 from kazreader.clean.source import source
 from kazreader.lexicon.agencies import is_agency
 from kazreader.lexicon.line_words import words
@@ -111,7 +111,7 @@ def _outlet(
     line = dateline(dated) if dated else None
     if line and line.agency:
         return line.agency, Ground.DATELINE
-    name = next(filter(None, map(outlet_of_byline, bylines)), None)
+    name = next(filter(None, map(outlet_in_credits, bylines)), None)
     return (name, Ground.BYLINE) if name else None
 
 

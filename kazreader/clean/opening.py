@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from kazreader.clean.credit_line import is_credit_line
 from kazreader.clean.dateline import dateline
-from kazreader.clean.outlet_beside import outlet_of_byline
+from kazreader.clean.outlet_beside import outlet_in_credits
 from kazreader.clean.page import Page
 from kazreader.clean.traits import Traits
 
@@ -55,4 +55,4 @@ def _names_outlet(line: str) -> bool:
     """Whether a line tells writers with their outlet, and no sentence goes on behind them or a dateline."""
     if len(line) > _LONGEST_CREDIT or dateline(line) is not None:
         return False
-    return outlet_of_byline(line) is not None
+    return outlet_in_credits(line) is not None

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 
+from kazreader.clean.credit_line import DAY
 from kazreader.lexicon.agencies import is_agency, is_outlet
 from kazreader.lexicon.boilerplate import normal
 from kazreader.lexicon.line_words import words
 
 _BEHIND_TITLE = re.compile(r"\s*\|\s*|\s+(?:[-–—•·»]|::)\s+")
-_BEHIND_WRITER = re.compile(r"[,|()\r\n•·–—]|\s-\s|\b(?:for|of)\b(?: the\b)?")
-_BY = re.compile(r"\s*(?:[Bb]y|BY)\b:?")
+_PARTS = re.compile(r"[,|:()\r\n\t•·–—]|\s-\s|\s{2,}")
+_BEHIND_WRITER = re.compile(rf"{_PARTS.pattern}|\b(?:for|of)\b(?: the\b)?")
+_BY = re.compile(r"\s*(?:(?P<writer>[Bb]y|BY)\b|(?:[Pp]ublished|[Pp]osted) by\b|Source\b):?")
+_MOST_WORDS = 5
+"In a part of a line that no By begins: in longer ones, something is told."
 _POST = re.compile(r" (?:[Ss]taff )?(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Ss]taff)$")
 
 
@@ -45,13 +49,18 @@ def _named(name: str) -> str | None:
     return None if set(name.casefold().split()) <= words("section") else name
 
 
-def outlet_of_byline(line: str) -> str | None:
-    """Return the outlet for which the people of a byline write: behind their names or before "Writer"."""
+def outlet_in_credits(line: str) -> str | None:
+    """Return the outlet in a line of credits, beside its day, its section and its writers; or None."""
     by = _BY.match(line)
-    for number, part in enumerate(_BEHIND_WRITER.split(line[by.end() if by else 0 :])):
+    plain = DAY().sub("|", line[by.end() :] if by else line)
+    parts = (_BEHIND_WRITER if by else _PARTS).split(plain)
+    if not by and any(len(part.split()) > _MOST_WORDS for part in parts):
+        return None
+    writer = by is not None and by["writer"] is not None
+    for number, part in enumerate(parts):
         post = _POST.search(part)
-        name = part[: post.start() if post else None].strip(" .")
-        if is_agency(name) or ((number or (post and not by)) and is_outlet(name) and not _is_post(name)):
+        name = part[: post.start() if post else None].strip(" .-").removeprefix("From ")
+        if is_agency(name) or ((number or not writer) and is_outlet(name) and not _is_post(name)):
             return name
     return None
 

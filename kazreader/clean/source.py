@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import chain
 from pathlib import PurePosixPath
 
+from kazreader.clean.outlet_beside import outlet_in_credits
 from kazreader.lexicon.agencies import is_agency
 from kazreader.lexicon.line_words import words
 from kazreader.lexicon.patterns import CuedPattern, rarely
@@ -46,7 +47,7 @@ def source(
         return _plain(signed[0]), Ground.SIGNATURE
     masthead = next((b.span.of(text) for b in blocks if b.rule == "clean.masthead"), None)
     if masthead:
-        return _plain(masthead.removeprefix("By ")), Ground.MASTHEAD
+        return outlet_in_credits(masthead) or _plain(masthead.removeprefix("By ")), Ground.MASTHEAD
     if name := _copyright(text, blocks):
         return name, Ground.COPYRIGHT
     if name := _only(_OWN_VOICE, prose):

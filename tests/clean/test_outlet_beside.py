@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kazreader.clean.outlet_beside import outlet_of_byline, without_outlet
+from kazreader.clean.outlet_beside import outlet_in_credits, without_outlet
 from kazreader.model import BlockKind, Ground
 from tests.clean.pages import HEADLINE, REPORT, cleaned, page
 
@@ -45,6 +45,14 @@ def test_a_title_ends_where_the_outlet_and_its_sections_begin(
         ("By NORA QUIST\nAssociated Press Writer", "Associated Press"),
         ("Harbour Post Staff", "Harbour Post"),
         ("By Reuters", "Reuters"),
+        ("15.03.2031 | Baltic Courier", "Baltic Courier"),
+        ("15 March 2031 · Baltic Courier · 3 min read", "Baltic Courier"),
+        ("Nora Quist | Politics | Baltic Courier | 2031-03-15", "Baltic Courier"),
+        ("Published by Baltic Courier on 15 March 2031", "Baltic Courier"),
+        ("Source: Baltic Courier, 15 March 2031", "Baltic Courier"),
+        ("15 March 2031 | World News", None),
+        ("15 March 2031 | Nora Quist", None),
+        ("Police search the rooms of a publisher, Harbour Post, for the files", None),
         ("By Nora Quist, Business Reporter", None),
         ("By Nora Quist, National News", None),
         ("By Nora Quist in Oxley, Norway", None),
@@ -52,15 +60,17 @@ def test_a_title_ends_where_the_outlet_and_its_sections_begin(
         ("Nora Quist/AP", None),
     ],
 )
-def test_a_byline_names_an_outlet_behind_its_writers(line: str, outlet: str | None) -> None:
-    assert outlet_of_byline(line) == outlet
+def test_a_line_of_credits_names_an_outlet_beside_its_day_and_its_writers(
+    line: str, outlet: str | None
+) -> None:
+    assert outlet_in_credits(line) == outlet
 
 
 def test_a_headline_and_a_byline_name_the_outlet_of_a_report() -> None:
     named = cleaned(page((f"{HEADLINE} | Harbour Post", "By Nora Quist"), REPORT)).metadata
     assert (named.title, named.source) == (HEADLINE, "Harbour Post")
     named = cleaned(page((HEADLINE, "By Nora Quist", "Associated Press Writer"), REPORT)).metadata
-    assert (named.source, named.source_basis) == ("Associated Press", Ground.BYLINE)
+    assert (named.source, named.source_basis) == ("Associated Press", Ground.MASTHEAD)
 
 
 @pytest.mark.parametrize(
