@@ -21,7 +21,7 @@ from kazreader.extract.figures.quantities import Amount
 from kazreader.extract.figures.subjects import following_noun
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import ARTICLES, grammar
-from kazreader.lexicon.inflection import is_past
+from kazreader.lexicon.inflection import is_past, looks_like_a_verb
 from kazreader.model.record import Record
 
 _OLDEST = 125
@@ -30,6 +30,7 @@ _LEAST = 5
 _SEVERAL = frozenset({"crew", "police", "staff", "personnel", "family", "others"})
 _YOUNG_OR_OLD = frozenset({"man", "woman", "boy", "girl", "child", "toddler", "youth", "pensioner"})
 "Nouns whose age stands behind of: a girl of four, but a father of four."
+_RELATED = _YOUNG_OR_OLD | {"son", "daughter", "brother", "sister", "student", "widow"}
 _PAST_COMMA = frozenset({",", "(", "--", "—"})
 _AFTER_AGE = frozenset(
     {
@@ -41,6 +42,7 @@ _AFTER_AGE = frozenset(
 
 _AFTER_COPULA = frozenset({",", ".", "", "and", "when", "but"})
 _OWNERS = ARTICLES | {"its", "their"}
+_OWNED = _OWNERS | {"his", "her"}
 _FATES = frozenset(
     {"died", "killed", "shot", "murdered", "stabbed", "drowned", "vanished", "disappeared", "hit"}
 )
@@ -88,7 +90,7 @@ def age_of(words: Words, amount: Amount) -> Age | None:
         return Age("", amount.end, by_noun=True, meant=True)
     if amount.unit is not None:
         return _years_old(words, amount) or _of_years(words, amount, before)
-    if before == "of" and words.word(amount.first - 2) in _YOUNG_OR_OLD:
+    if before == "of" and words.word(amount.first - 2) in _RELATED:
         return _of_somebody(words, amount, amount.first - 2)
     if before in ("is", "was") and words.word(amount.end) in _AFTER_COPULA:
         return None if _was_then(words, amount) else _copula(words, amount)
@@ -136,16 +138,17 @@ def _is_of_who_acts(words: Words, amount: Amount) -> bool:
     """Whether somebody whom an article points at does something behind the age: the premier, 62, said."""
     closed = words.word(amount.first - 1) == "," == words.word(amount.end)
     pointed = not ARTICLES.isdisjoint(words.lower[max(amount.first - 5, 0) : amount.first - 2])
-    does = is_past(words.word(amount.end + 1)) or words.word(amount.end + 1) in _DOES
+    does = looks_like_a_verb(words.word(amount.end + 1)) or words.word(amount.end + 1) in _DOES
     return closed and pointed and does and not words.word(amount.first - 2).endswith("s")
 
 
 def _of_somebody(words: Words, amount: Amount, at: int) -> Age | None:
     """a man aged 34; a girl of four: the noun stands behind an article, and none behind the number."""
-    noun = if_person(words.word(at))
+    noun, behind = if_person(words.word(at)), words.word(amount.end)
     if noun in _YOUNG_OR_OLD and not words.word(at - 1)[:1].isalpha():
         return Age(noun, amount.end, by_noun=True)  # a headline leaves its article out
-    described = words.word(at - 1) in ARTICLES and words.word(amount.end) in _AFTER_AGE
+    goes_on = behind in _AFTER_AGE or behind in grammar().prepositions or looks_like_a_verb(behind)
+    described = words.word(at - 1) in _OWNED and goes_on
     return Age(noun, amount.end, by_noun=True) if noun and described else None
 
 
