@@ -28,6 +28,8 @@ READ = [
     "Ana Lund won. Aged {45 years|45..45 measure/age/ana lund}, she wept.",
     "The youngest was a girl of {four|4..4 measure/age/noun:girl}; nine were women.",
     "We saw a woman of {20|20..20 measure/age/noun:woman} and a dog.",
+    "A man of {60|60..60 measure/age/noun:man} drowned.",
+    "A judge had him jailed for {a year|1..1 measure/prison/}.",
     "The driver, {45|45..45 measure/age/noun:driver}, was unhurt.",
     "Singer Ana Lund spent the night in jail. {The 34-year-old|34..34 measure/age/ana lund} sat on a bench.",
     "Rescuers met Ana Lund first. Lund, {52|52..52 measure/age/ana lund}, swam ashore.",

@@ -22,8 +22,7 @@ _CALENDAR = frozenset({"days", "years"})
 _MATTER = frozenset({"mass", "length", "area", "volume"})
 _SHORTEST = 3
 "Letters of a unit before which an article stands for one."
-_SINGLE_TIMES = frozenset({"minute", "hour", "week", "decade"})
-"Of days, months and years one alone is mostly a date: for a year."
+_SINGLE_TIMES = frozenset({"minute", "hour", "day", "week", "month", "year", "decade"})
 _HOW_LONG = frozenset(
     (
         *("for", "last", "lasted", "lasting", "lasts", "took", "takes", "taking", "within", "only", "just"),

@@ -42,6 +42,8 @@ _DIFFERENCES = frozenset(
 )
 ON_THE_WAY = frozenset({"mark", "marker", "point"})
 "Nouns behind a length that says where, not how long: the 5.5-mile mark."
+_PART_OF = {"length": ON_THE_WAY, "years": frozenset({"left", "remaining"})}
+"Behind an amount of a unit: it says where something was, or how long it goes on, not how long it is."
 _DISTANCE: Callable[[tuple[int, int]], int] = itemgetter(0)
 _OF_THE_OTHER = frozenset({"to", "against"})
 _STOPS = frozenset({";", ":", "(", ")", "—", "but", "while", "and"})
@@ -50,7 +52,7 @@ _STOPS = frozenset({";", ":", "(", ")", "—", "but", "while", "and"})
 def by_cue(words: Words, amount: Amount) -> Measured | None:
     """$4.2 billion takeover; burned 1,800 hectares; sentenced to 12 years."""
     behind = words.word(amount.end)
-    if amount.counts or behind in _DIFFERENCES or (behind in ON_THE_WAY and amount.quantity.unit == "length"):
+    if amount.counts or behind in _DIFFERENCES or behind in _PART_OF.get(amount.quantity.unit, ()):
         return None
     for cues in (measures().cues, measures().late):
         found = _nearest_cue(words, amount, cues)
