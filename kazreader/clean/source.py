@@ -47,7 +47,7 @@ def source(
         return _plain(signed[0]), Ground.SIGNATURE
     masthead = next((b.span.of(text) for b in blocks if b.rule == "clean.masthead"), None)
     if masthead:
-        return outlet_in_credits(masthead) or _plain(masthead.removeprefix("By ")), Ground.MASTHEAD
+        return _plain(outlet_in_credits(masthead) or masthead.removeprefix("By ")), Ground.MASTHEAD
     if name := _copyright(text, blocks):
         return name, Ground.COPYRIGHT
     if name := _only(_OWN_VOICE, prose):

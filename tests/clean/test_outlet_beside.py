@@ -81,3 +81,8 @@ def test_a_first_sentence_behind_writers_or_an_agency_is_no_credit(opening: str)
     article = cleaned(text)
     (block,) = (b for b in article.blocks if REPORT[0].rstrip(".") in b.span.of(text))
     assert block.kind is BlockKind.BODY
+
+
+def test_an_outlet_in_capitals_above_the_report_is_written_as_a_name() -> None:
+    named = cleaned(page(("HARBOUR POST",), (HEADLINE,), REPORT)).metadata
+    assert named.source == "Harbour Post"
