@@ -58,10 +58,10 @@ def dateline(line: str) -> Dateline | None:
     match = _DATELINE.match(line[:_REACH])
     if match is None:
         return None
-    alone, dated = (match["agency_alone"] or "").strip(), (match["agency_dated"] or "").strip()
-    if alone or dated:
-        signs = is_agency(alone or dated) or (dated and _may_sign_alone(dated))
-        return Dateline(match.end(), None, alone or dated) if signs else None
+    if match["place"] is None:
+        name = (match["agency_alone"] or match["agency_dated"]).strip()
+        signs = is_agency(name) or (match["agency_dated"] is not None and _may_sign_alone(name))
+        return Dateline(match.end(), None, name) if signs else None
     place, agency = _apart(match["place"], match["agency"] or match["agency_bare"])
     if not match["dash"].strip() and not agency:
         return None
@@ -78,7 +78,7 @@ def dateline(line: str) -> Dateline | None:
 
 def _may_sign_alone(name: str) -> bool:
     """Whether a name in brackets behind a day can be an agency, no "Monday", no "day 12"."""
-    capitals = name[0].isupper() and not any(map(str.isdigit, name))
+    capitals = name[:1].isupper() and not any(map(str.isdigit, name))
     return capitals and name.casefold() not in times().weekdays and may_sign(name, dated=True)
 
 

@@ -57,6 +57,7 @@ def test_a_dateline_gives_place_and_agency(
         "The ferry sank on June 3 - a Monday.",
         "3 June (Monday) - The ferry sank.",
         "3 June (Day 12) - The ferry sank.",
+        "3 June (  ) - The ferry sank.",
         "(In the evening) The ferry sank.",
         "THE FERRY SANK",
         "",
