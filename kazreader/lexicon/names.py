@@ -13,7 +13,7 @@ _LISTS = (
     *("headline_words", "adjective_tails", "before_months", "openers"),
 )
 _GROUPS = (
-    *("ships", "legal_forms", "other_names", "regions", "spelled", "given"),
+    *("ships", "legal_forms", "other_names", "regions", "heads", "spelled", "given"),
     *("shortened", "shortened_end", "shortened_whole"),
 )
 
@@ -45,6 +45,8 @@ class NameWords(Record):
     "A name of a place to the first of its names."
     regions: Mapping[str, str]
     "A part of the world, or its adjective, to the part."
+    heads: Mapping[str, str]
+    "A word for what a body or a site is to the first of those that news interchanges with it."
     shortened: Mapping[str, str]
     "The shortened first word of a place's name to the full one."
     shortened_end: Mapping[str, str]
@@ -87,6 +89,7 @@ def name_words() -> NameWords:
         legal_forms=_to_first(groups["legal_forms"]),
         other_names=_to_first(groups["other_names"]),
         regions=_to_first(groups["regions"]),
+        heads=_to_first(groups["heads"]),
         shortened=_in_full(groups["shortened"]),
         shortened_end=_in_full(groups["shortened_end"]),
         shortened_whole=_in_full(groups["shortened_whole"]),

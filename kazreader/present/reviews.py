@@ -6,7 +6,7 @@ claims are still there, or one with the same topic; the review then says which a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from kazreader.model import Article, Discrepancy, Report, Side, Span
@@ -137,9 +137,15 @@ def right_words(review: Review | None, now: Discrepancy | Evidence | None = None
     if review is None or review.right is None:
         return ""
     answers = review.of or tuple(side.label for side in (now.sides if now else ()))
-    both, neither = ("both", "neither") if len(answers) == 2 else ("all", "none")
-    every = set(review.right) >= set(answers)
-    return f"right: {(both if every else answers_words(review.right)) if review.right else neither}"
+    every, none = all_or_none(answers)
+    if not review.right:
+        return f"right: {none}"
+    return f"right: {every if set(review.right) >= set(answers) else answers_words(review.right)}"
+
+
+def all_or_none(answers: Sequence[str]) -> tuple[str, str]:
+    """Return the words for all answers and for none of them."""
+    return ("both", "neither") if len(answers) == 2 else ("all", "none")
 
 
 def decided_words(review: Review | None, now: Discrepancy | Evidence) -> str:

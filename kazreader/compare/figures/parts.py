@@ -115,11 +115,12 @@ def _first(
 ) -> Iterator[Touching]:
     """Yield, for each two values, the first ruling on a pair of their claims."""
     behaves = behaviour(whole.topic)
-    for one, other in product(by_value(first).values(), by_value(second).values()):
-        found = (rule(whole, a, b) for a, b in comparable(Answer(one), Answer(other), behaves))
+    answers = [list(map(Answer, by_value(claims).values())) for claims in (first, second)]
+    for one, other in product(*answers):
+        found = (rule(whole, a, b) for a, b in comparable(one, other, behaves))
         ruling = next(filter(None, found), None)
         if ruling is not None:
-            yield Touching(whole, one, other, ruling)
+            yield Touching(whole, one.claims, other.claims, ruling)
 
 
 def _part(question: Question, whole: Claim, part: Claim) -> Ruling | None:

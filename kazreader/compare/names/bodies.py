@@ -18,33 +18,6 @@ _LEAST_OF_WORD = 3
 "The least letters that two forms of a word begin with."
 _LEAST_OF_BODY = 3
 "The least words of a body's name that may leave one out."
-_HEADS = {
-    tuple(head.split()): group
-    for group, heads in enumerate(
-        (
-            ("hospital", "medical centre", "clinic", "infirmary", "hospital centre", "health centre"),
-            (
-                "agency",
-                "service",
-                "department",
-                "office",
-                "authority",
-                "administration",
-                "directorate",
-                "bureau",
-            ),
-            ("committee", "commission", "board", "panel", "council"),
-            ("laboratory", "lab"),
-            ("airport", "airfield", "aerodrome", "international airport"),
-            ("stadium", "arena", "ground"),
-            ("bridge", "viaduct"),
-            ("association", "union", "federation", "league", "society"),
-            ("company", "corporation", "group", "firm"),
-        )
-    )
-    for head in heads
-}
-"Words for what a body or a site is, at the end of its name, in groups that news interchanges."
 
 
 def in_other_order(a: Form, b: Form) -> bool:
@@ -82,19 +55,19 @@ def other_head(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
     What distinguishes it are two words at least: the Federal Bureau, the Federal Agency are two.
     """
-    ours, theirs = _head(one), _head(other)
-    if ours is None or theirs is None or ours == theirs or _HEADS[ours] != _HEADS[theirs]:
+    (name, head), (other_name, head_of_other) = _apart(one), _apart(other)
+    if head == head_of_other or name != other_name:
         return False
-    rest, others = (
-        [word.removesuffix("s") for word in name[: -len(head)]]
-        for name, head in ((one, ours), (other, theirs))
-    )
-    return len(rest) - len(SMALL_WORDS.intersection(rest)) > 1 and rest == others
+    heads = name_words().heads
+    alike = head in heads and heads[head] == heads.get(head_of_other)
+    return alike and len(name) - len(SMALL_WORDS.intersection(name)) > 1
 
 
-def _head(name: tuple[str, ...]) -> tuple[str, ...] | None:
-    """Return the last word or two of a name as a word for a body that has synonyms; else None."""
-    return next((name[-size:] for size in (2, 1) if name[-size:] in _HEADS), None)
+def _apart(tokens: tuple[str, ...]) -> tuple[list[str], str]:
+    """Return the words of a name without plural endings, and the last one or two if they say what it is."""
+    heads = ((size, " ".join(tokens[-size:])) for size in (2, 1))
+    size, head = next((told for told in heads if told[1] in name_words().heads), (0, ""))
+    return [word.removesuffix("s") for word in tokens[: len(tokens) - size]], head
 
 
 def word_differs(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

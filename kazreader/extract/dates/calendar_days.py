@@ -71,7 +71,7 @@ def day_month(tokens: Words, at: int, words: Times) -> _Read:
     last, end = _listed(tokens, end, day) or _last_day(tokens, end, day)
     end += tokens.word(end) == "of"
     month = _month_word(tokens, end, words, short=True)
-    if month is None or not tokens.written[end][0].isupper():
+    if month is None or not tokens.capital(end):
         return None
     if tokens.word(end + 1) == "." and tokens.number(end + 2) is not None:
         end += 1
@@ -81,7 +81,7 @@ def day_month(tokens: Words, at: int, words: Times) -> _Read:
 def month(tokens: Words, at: int, words: Times) -> _Read:
     """Read "December 2008", "early December"; "May" and "March" only where a month is meant."""
     month = _month_word(tokens, at, words, short=True)
-    if month is None or not tokens.written[at][0].isupper() or tokens.word(at - 1) in words.name_before:
+    if month is None or not tokens.capital(at) or tokens.word(at - 1) in words.name_before:
         return None
     dotted = tokens.word(at + 1) == "."
     read = with_year(tokens, at + 1 + dotted, Parts(month=month))
@@ -103,7 +103,7 @@ def bare_day(tokens: Words, at: int, words: Times) -> _Read:
         return None
     if tokens.word(at - 1) != "the" or tokens.word(at - 2) not in _BEFORE_BARE_DAYS:
         return None
-    if end < len(tokens) and (tokens.written[end][0].isupper() or tokens.written[end][0] in "-/'’"):
+    if end < len(tokens) and (tokens.capital(end) or tokens.written[end][0] in "-/'’"):
         return None
     behind = tokens.word(end)
     return None if tells(behind) or behind in ("of", "century") else (Parts(day=day), end)
@@ -167,7 +167,7 @@ def _stands_bare(tokens: Words, at: int, words: Times) -> bool:
 
 def holiday(tokens: Words, at: int, words: Times) -> _Read:
     """Read "Christmas Day", "New Year's Eve"; one word only behind what tells a time: "before Christmas"."""
-    if not tokens.written[at][0].isupper():
+    if not tokens.capital(at):
         return None
     for length in range(min(4, len(tokens) - at), 0, -1):
         name = " ".join(tokens.lower[n] for n in range(at, at + length) if tokens.written[n] not in "'’")
@@ -181,7 +181,7 @@ def holiday(tokens: Words, at: int, words: Times) -> _Read:
 
 def _month_word(tokens: Words, at: int, words: Times, *, short: bool) -> int | None:
     word = tokens.word(at)
-    if not word or not tokens.written[at][0].isupper():
+    if not word or not tokens.capital(at):
         return None
     return words.months.get(word) or (words.short_months.get(word) if short else None)
 

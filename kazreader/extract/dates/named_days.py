@@ -23,14 +23,14 @@ _Read = tuple[Parts, int] | None
 def weekday(tokens: Words, at: int, words: Times) -> _Read:
     """Read "Sunday", and "Sun." before a date; "Bloody Sunday" and "the Sunday Times" are names."""
     word, after = tokens.lower[at], at + 1
-    if word in words.weekdays and tokens.written[at][0].isupper():
+    if word in words.weekdays and tokens.capital(at):
         following = tokens.word(after)
-        named = following in words.name_after and tokens.written[after][0].isupper()
+        named = following in words.name_after and tokens.capital(after)
         named = named or _is_title(tokens, after, words)
         if named or tokens.word(at - 1) in words.name_before:
             return None
         return Parts(weekday=words.weekdays[word]), after
-    if word in words.short_weekdays and tokens.written[at][0].isupper():
+    if word in words.short_weekdays and tokens.capital(at):
         while tokens.word(after) in (".", ","):
             after += 1
         dated = after < len(tokens) and (month_day(tokens, after, words) or day_month(tokens, after, words))

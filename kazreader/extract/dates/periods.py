@@ -47,8 +47,8 @@ def season(tokens: Words, at: int, words: Times) -> _Read:
 
 def _is_plain(tokens: Words, at: int) -> bool:
     """Whether a season is no name: "the Prague Spring of 1968" is one."""
-    capital = tokens.written[at][0].isupper()
-    return not (capital and at > 0 and tokens.written[at - 1][0].isupper() and at > 1)
+    capital = tokens.capital(at)
+    return not (capital and at > 0 and tokens.capital(at - 1) and at > 1)
 
 
 def nth_of_month(tokens: Words, at: int, words: Times) -> _Read:
@@ -122,7 +122,7 @@ def spoken_decade(tokens: Words, at: int, words: Times) -> _Read:
 
 def feast(tokens: Words, at: int, words: Times) -> _Read:
     """Read a feast of the moving calendar: "Good Friday" is a Friday, "at Easter" some weeks of spring."""
-    if not tokens.written[at][0].isupper():
+    if not tokens.capital(at):
         return None
     phrase = f"{tokens.lower[at]} {tokens.word(at + 1)}"
     if phrase in words.feasts:

@@ -28,7 +28,6 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _AFTER_DATELINE = rarely(
     r"\W{0,3}(?:\([^()]{2,40}\)\s*)?[.,:]?\s*(?:[-–—:]|\.\s*[-–—])|\s*\([A-Z][^()]{1,40}\)"
 )
-_AGENCY_BEHIND = rarely(r"\s*\([A-Z][^()\d]{1,40}\)\s*[-–—]")
 _PLACE = re.compile(r"[^\W\d_][\w .,'’()/-]{1,80}")
 _CREDIT = re.compile(
     r"\[[^]]{0,200}\]|\b(?:AP|AFP|EPA|Reuters|Getty|Photo|photo|Images|Xinhua|Associated Press)\b"
@@ -87,7 +86,7 @@ def opens_with_dateline(line: str, first: DateExpression, kind: BlockKind) -> bo
     if first.parts.day is None or first.span.start > 80:
         return False
     if first.span.start == 0:
-        return _AGENCY_BEHIND().match(line, first.span.end) is not None
+        return kind is BlockKind.DATELINE
     place = line[: first.span.start]
     if _PLACE.fullmatch(place.rstrip(" ,(")) is None or not place[0].isupper():
         return False

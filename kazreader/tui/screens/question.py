@@ -5,7 +5,7 @@ from __future__ import annotations
 from kazreader.model import Discrepancy
 from kazreader.present.columns import clip
 from kazreader.present.display import one_line
-from kazreader.present.reviews import decided_words
+from kazreader.present.reviews import all_or_none, decided_words
 from kazreader.store import Review, Verdict
 from kazreader.tui.screens.frame import Frame
 from kazreader.tui.views.view import View
@@ -83,7 +83,7 @@ class RightQuestion(Question):
         topic = self.session.review_desk.to_judge()
         assert topic is not None
         self._topic, self._answers = topic, tuple(side.label for side in topic.sides)
-        self._all, none = ("both", "neither") if len(self._answers) == 2 else ("all", "none")
+        self._all, none = all_or_none(self._answers)
         sign = self.session.findings.sign(topic.id, topic.relation)
         room = screen.size.width - _QUESTION
         each = max(room // len(self._answers) - 5, 6)
