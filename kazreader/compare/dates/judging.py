@@ -27,7 +27,7 @@ from kazreader.compare.dates.pool import (
     published,
     sort_of,
 )
-from kazreader.compare.dates.times import Standing, distance, in_words
+from kazreader.compare.dates.times import Standing, distance, in_words, same_time
 from kazreader.compare.dates.wording import Named
 from kazreader.compare.discrepancy import Heading, build, said_by, strongest
 from kazreader.compare.disjoint_sets import connected
@@ -120,9 +120,17 @@ def _discrepancy(dates: Pool, pairs: Sequence[tuple[int, int]]) -> Discrepancy:
     context, values = dates.context, dict[DateRange, list[Claim]]()
     for number in sorted({number for a, b in pairs for number in (a, b)}):
         values.setdefault(dates.values[number], []).append(dates.claims[number])
-    order = sorted(values, key=lambda value: (value.start, value.end))
-    sides = [Side(v, context.quoted(values[v][0].mention), context.in_order(values[v])) for v in order]
-    place = {value: number for number, value in enumerate(order)}
+    order: list[list[DateRange]] = []
+    for value in sorted(values, key=lambda value: (value.start, value.end)):
+        alike = next(
+            (told for told in order if same_time(told[0], value, to_the_day=dates.sort != "hour")), None
+        )
+        if alike is None:
+            order.append([value])
+        else:
+            alike.append(value)
+    sides = [_side(told[0], [claim for value in told for claim in values[value]], context) for told in order]
+    place = {value: number for number, told in enumerate(order) for value in told}
     ends = {tuple(sorted((place[dates.values[a]], place[dates.values[b]]))) for a, b in pairs}
     relations = [_related(dates, sides, n, m) for n, m in sorted(ends)]
     named = Named.of(dates, sides, [word for pair in pairs for word in dates.shared(*pair)])
@@ -136,6 +144,11 @@ def _discrepancy(dates: Pool, pairs: Sequence[tuple[int, int]]) -> Discrepancy:
         severity=Severity.MEDIUM if named.group else Severity.LOW,
     )
     return found._replace(explanation=f"{found.explanation} {named.why}")
+
+
+def _side(value: DateRange, claims: Sequence[Claim], context: Context) -> Side:
+    ordered = context.in_order(claims)
+    return Side(value, context.quoted(ordered[0].mention), ordered)
 
 
 def _related(dates: Pool, sides: Sequence[Side], n: int, m: int) -> PairRelation:

@@ -78,6 +78,16 @@ def distance(a: DateRange, b: DateRange) -> Distance:
     return Distance(Standing.APART, between)
 
 
+def same_time(a: DateRange, b: DateRange, *, to_the_day: bool) -> bool:
+    """Whether two dates tell one day, or one time of day as exactly, so that they are one answer."""
+    if distance(a, b).standing not in (Standing.EQUAL, Standing.OVERLAPPING):
+        return False
+    if not to_the_day:
+        return a.is_clock and b.is_clock and a.end - a.start == b.end - b.start
+    one_day = a.unknown == b.unknown and a.start.date() == b.start.date()
+    return a == b or (one_day and max(a.end, b.end) - _midnight(a) <= DAY)
+
+
 def in_words(between: timedelta) -> str:
     """Return a time difference in words: "20 minutes", "about 3 days"."""
     minutes = round(between / timedelta(minutes=1))
@@ -151,9 +161,13 @@ def _of_year(known: DateRange) -> DateRange:
 
 
 def _of_week(known: DateRange) -> DateRange:
-    midnight = datetime(known.start.year, known.start.month, known.start.day)
+    midnight = _midnight(known)
     start = _STAND_IN_MONDAY + timedelta(days=midnight.weekday()) + (known.start - midnight)
     return known._replace(start=start, end=start + (known.end - known.start), unknown="week")
+
+
+def _midnight(value: DateRange) -> datetime:
+    return datetime(value.start.year, value.start.month, value.start.day)
 
 
 def _middle(value: DateRange) -> datetime:

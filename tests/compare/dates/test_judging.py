@@ -64,6 +64,25 @@ def test_one_event_with_two_dates_is_a_conflict(a: str, b: str, labels: list[str
 
 
 @pytest.mark.parametrize(
+    ("told", "ways", "sides"),
+    [
+        (
+            "The old mill in Lund blew up {}, police said.",
+            ("on Monday at 6:40 p.m.", "at 18:40 on Monday", "on Monday at 7:20 p.m."),
+            ["Monday at 6:40 p.m.", "Monday at 7:20 p.m."],
+        ),
+        (
+            "The old mill in Lund blew up {}, police said.",
+            ("on 4 May 2019", "on the evening of 4 May 2019", "on 6 May 2019"),
+            ["4 May 2019", "6 May 2019"],
+        ),
+    ],
+)
+def test_one_time_in_two_ways_is_one_side(told: str, ways: tuple[str, ...], sides: list[str]) -> None:
+    assert [sides] == conflicts(*map(told.format, ways))
+
+
+@pytest.mark.parametrize(
     ("a", "b"),
     [
         ("The mill burned down at 12:15 p.m., the sheriff said.", "The mill burned down about noon."),
