@@ -54,6 +54,8 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         if len(articles_of(claimed)) < 2 or question.of_kind("part"):
             continue
         values = by_value(without_some_of_them(claimed, context))
+        if not values:
+            continue  # Each article gives more numbers than answers one question.
         told[question] = list(_judged(question, values, beside, context))
         yield from told[question]
     together: dict[tuple[Question, str], list[Touching]] = defaultdict(list)

@@ -18,6 +18,9 @@ from kazreader.model import Discrepancy, Interval, Relation
 from tests.compare.telling import of_articles
 from tests.drawn import article_of
 
+_PRICES = (range(10, 30), range(12, 32))
+"More prices of one thing than are compared."
+
 
 def compared(*texts: str) -> tuple[Discrepancy, ...]:
     articles = [article_of(text, name) for name, text in zip(ascii_lowercase, texts, strict=False)]
@@ -650,3 +653,8 @@ def test_the_dead_of_another_town_are_not_those_of_the_event() -> None:
     one = "The landslide in Moss killed four people, the mayor said on Tuesday."
     assert relations(one, "A landslide killed 12 people in another town.") == []
     assert relations(one, "In a neighbouring state 12 people were killed by a landslide.") == []
+
+
+def test_two_price_lists_are_no_topic_and_no_error() -> None:
+    lists = ["\n\n".join(f"Get it from Oxley for ${n}.98 today." for n in prices) for prices in _PRICES]
+    assert not compared(*lists)
