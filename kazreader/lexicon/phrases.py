@@ -31,16 +31,20 @@ class Phrases(Record, Generic[Meaning], keeps=True):
         return _by_two_words(self.several, -1, -2)
 
     def at(self, words: Sequence[str], start: int) -> tuple[int, Meaning] | None:
-        """Return the end and the meaning of the longest phrase that starts here."""
-        if words[start] not in self.firsts:
+        """Return the end and the meaning of the longest phrase that starts here; None behind the end."""
+        try:
+            first = words[start]
+        except IndexError:
             return None
-        longer = self.longer.get(words[start])
+        if first not in self.firsts:
+            return None
+        longer = self.longer.get(first)
         if longer is not None and start + 1 < len(words):
             for phrase, meaning in longer.get(words[start + 1], ()):
                 end = start + len(phrase)
                 if tuple(words[start:end]) == phrase:
                     return end, meaning
-        alone = self.single.get(words[start])
+        alone = self.single.get(first)
         return None if alone is None else (start + 1, alone)
 
     def before(self, words: Sequence[str], end: int) -> tuple[int, Meaning] | None:

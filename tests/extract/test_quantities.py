@@ -101,6 +101,7 @@ def read(text: str) -> list[tuple[str, str]]:
         ("the house sold for 90,000 pounds", "90,000 pounds", "90000..90000 GBP"),
         ("a 5,000-pound reward", "5,000-pound", "5000..5000 GBP"),
         ("who is 6-foot-9", "6-foot-9", "2.045..2.0698 length"),
+        ("a guard, 6-foot-é9", "6-foot-é9", "1.6794..1.9782 length"),
         ("a crowd of 60 000 sang", "60 000", "60000..60000"),
         ("plant 12 300 trees", "12 300", "12300..12300"),
         ("they paid 250 billion won", "250 billion won", "250000000000..250000000000 KRW"),

@@ -44,8 +44,11 @@ class Named(NamedTuple):
         claims = [claim for side in sides for claim in side.claims]
         group = _group_of_most(claims)
         rare = tuple(dict.fromkeys(words))[:_MOST_WORDS]
-        beside = words_as_written(claims[0], rare, context) or _rarest(claims[0], dates.rarity)
-        why = f"since “{beside[0]}” stands beside both" if rare else "since they stand alike in their reports"
+        shared = next(filter(None, (words_as_written(claim, rare, context) for claim in claims)), None)
+        beside = shared or _rarest(claims[0], dates.rarity)
+        why = (
+            f"since “{shared[0]}” stands beside both" if shared else "since they stand alike in their reports"
+        )
         if group:
             of_group = [claim for claim in claims if group_of(claim) == group]
             phrase, why = known_phrase(of_group, group, context), "since both tell of it in like words"

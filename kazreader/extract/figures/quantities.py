@@ -137,8 +137,10 @@ def _with_rest(words: Words, amount: Amount) -> Amount:
         more = hedged(amount.low + _HALF, amount.high + _HALF, amount.hedge, whole=False)
         half = convert(more, unit, exact=amount.hedge is None)
         return amount._replace(end=amount.end + 3, quantity=amount.quantity._replace(interval=half))
-    if unit is not None and unit.name == "foot" and words.lower[amount.end - 1][-1].isdecimal():
-        return _with_inches(words, amount)
+    if unit is not None and unit.name == "foot":
+        inches = words.lower[amount.end - 1].rpartition("-")[2]
+        if inches.isdecimal():
+            return _with_inches(amount, Decimal(inches))
     numeral = numeral_at(words, at) if unit is not None and at < len(words) else None
     if unit is None or numeral is None or amount.hedge is not None or amount.form == "range":
         return amount
@@ -156,10 +158,10 @@ def _with_rest(words: Words, amount: Amount) -> Amount:
     return whole_amount._replace(unit=unit)
 
 
-def _with_inches(words: Words, amount: Amount) -> Amount:
-    """Return an amount with the inches that its compound ends with: 6-foot-9."""
-    tall = amount.low * 12 + Decimal(words.lower[amount.end - 1].rpartition("-")[2])
-    interval = convert(Interval.exactly(tall), units().words.single["inch"], exact=amount.hedge is None)
+def _with_inches(amount: Amount, inches: Decimal) -> Amount:
+    """Return an amount in feet with the inches that its compound ends with: 6-foot-9."""
+    tall = Interval.exactly(amount.low * 12 + inches)
+    interval = convert(tall, units().words.single["inch"], exact=amount.hedge is None)
     return amount._replace(quantity=amount.quantity._replace(interval=interval))
 
 

@@ -178,3 +178,18 @@ def test_an_exact_copy_disagrees_on_nothing() -> None:
     text = "The riot began at 8 p.m. The Odin sank on May 3 off Cape Moe. Police fired on the riot on Monday."
 
     assert conflicts(text, text) == []
+
+
+def test_the_words_that_name_an_event_stand_beside_both_dates() -> None:
+    broken, *whole = (
+        f"Ana Berg should be barred from the {race} race for a so-called “raid” on Oxley Hill{mark} on {day}."
+        for race, mark, day in (
+            (2044, "“", "Jan. 3, 2925"),
+            (2450, "", "Jan. 4, 8387"),
+            (2050, "", "Jan. 6, 3071"),
+        )
+    )
+    told = {t.topic: t.explanation for t in topics(broken, *whole) if "Jan. 6" in t.explanation}
+
+    assert list(told) == ["which day (Hill)"]
+    assert "since “Hill” stands beside both" in told["which day (Hill)"]
