@@ -3,8 +3,7 @@
 `python -m kazreader.background PATH…` writes `News` to standard output as pickles. `Analysis` starts it,
 sends it the user's decisions about the text, and yields the news as it arrives: progress at most twice a
 second, since each message costs a frame. Without a path the child writes the claims of the articles it is
-sent: `AllClaims` starts it so when a search first needs claims. The child is started without the current
-folder on its path, and only the two ends write to the pipes: what either unpickles comes from this program.
+sent: `AllClaims` starts it so when a search first needs claims.
 """
 
 from __future__ import annotations
@@ -12,7 +11,6 @@ from __future__ import annotations
 import contextlib
 import os
 import pickle
-import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,6 +21,7 @@ from kazreader import config, pipeline
 from kazreader.clean import as_wanted
 from kazreader.model import ByHand, Claim, CleanArticle, Comparison, KazreaderError
 from kazreader.model.named_tuple import NamedTuple
+from kazreader.pool.child import Child
 from kazreader.run_context import run_context_for
 from kazreader.store import article_key
 
@@ -52,47 +51,37 @@ Decisions: TypeAlias = Mapping[str, ByHand]
 "The user's decisions, by article key."
 
 
-class _Child:
-    """A child process that gets one pickled request and streams pickled replies."""
+class _Analyst(Child):
+    """A child process that gets one request and streams replies."""
 
     def __init__(self, paths: Sequence[Path] = ()) -> None:
+        super().__init__("kazreader.background", *map(os.fspath, paths))
         self._stopped = False
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "kazreader.background", *(os.fspath(p) for p in paths)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
 
-    def _send(self, request: object) -> None:
+    def _ask(self, request: object) -> None:
         """Send the request and close the child's input."""
-        stream = self._process.stdin
-        assert stream is not None
-        with contextlib.suppress(BrokenPipeError), stream:
-            pickle.dump(request, stream, protocol=pickle.HIGHEST_PROTOCOL)
+        with contextlib.suppress(BrokenPipeError), self._input:
+            self._send(request)
 
     def stop(self) -> None:
         """Kill the child; harmless when it has ended."""
         self._stopped = True
-        self._process.kill()
-        self._process.wait()
+        super().stop()
 
 
-class Analysis(_Child):
+class Analysis(_Analyst):
     """A running analysis."""
 
     def __init__(self, paths: Sequence[Path], decisions: Decisions | None = None) -> None:
         super().__init__(paths)
-        self._send(dict(decisions or {}))
+        self._ask(dict(decisions or {}))
 
     def news(self) -> Iterator[News]:
         """Yield the messages of the analysis as they arrive, until it has ended or is stopped."""
-        stream = self._process.stdout
-        assert stream is not None
         ended = False
         while not ended:
             try:
-                news = pickle.load(stream)
+                news = self._received()
             except (EOFError, pickle.UnpicklingError):
                 if self._stopped:
                     return
@@ -104,19 +93,17 @@ class Analysis(_Child):
         self._process.wait()
 
 
-class AllClaims(_Child):
+class AllClaims(_Analyst):
     """The claims of all articles, extracted on demand in a child process."""
 
     def of(self, articles: Sequence[CleanArticle]) -> tuple[Claim, ...] | None:
         """Return the claims, blocking until all have arrived; None on failure or `stop`."""
-        self._send(tuple(articles))
-        stream = self._process.stdout
-        assert stream is not None
+        self._ask(tuple(articles))
         found: list[Claim] = []
         # One pickle an article: no other thread runs while one is being loaded.
         for _ in articles:
             try:
-                found += pickle.load(stream)
+                found += self._received()
             except (EOFError, pickle.UnpicklingError):
                 break
         return tuple(found) if not self._process.wait() and not self._stopped else None

@@ -12,8 +12,10 @@ from kazreader.lexicon.line_words import words
 from kazreader.lexicon.patterns import rarely
 from kazreader.model.months import SHORT_MONTHS
 
-_LONGEST, _MOST_WORDS = 100, 9
-"In characters; in words beside the day."
+LONGEST = 100
+"The most characters of a line of credits."
+_MOST_WORDS = 9
+"Beside the day."
 _MONTH = rf"(?:{'|'.join(SHORT_MONTHS)})[a-z]{{0,6}}\.?"
 _NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 DAY = rarely(
@@ -33,7 +35,7 @@ def is_credit_line(line: str, *, names_alone: bool = False) -> bool:
 
     names_alone: whether names are enough, with none of these words and no day.
     """
-    if len(line) > _LONGEST:
+    if len(line) > LONGEST:
         return False
     beside = DAY().sub(" ", line) if any(map(str.isdigit, line)) else line
     named = [word.rstrip(".") for word in _WORD.findall(beside)]

@@ -5,7 +5,7 @@ In an interview no line opens with a dateline: its names are speakers.
 
 from __future__ import annotations
 
-from kazreader.clean.credit_line import is_credit_line
+from kazreader.clean.credit_line import LONGEST, is_credit_line
 from kazreader.clean.dateline import dateline
 from kazreader.clean.outlet_beside import outlet_in_credits
 from kazreader.clean.page import Page
@@ -13,8 +13,6 @@ from kazreader.clean.traits import Traits
 
 _WITHIN = 3
 "Lines of the report in which a dateline is looked for, and below a headline in which credits are."
-_LONGEST_CREDIT = 90
-"The most characters of a line that only tells who reported for which outlet."
 SIGNED = ("author", "reporting_credit")
 "Phrase groups with which a byline may begin."
 
@@ -53,6 +51,4 @@ def _is_credit(traits: Traits, line: str) -> bool:
 
 def _names_outlet(line: str) -> bool:
     """Whether a line tells writers with their outlet, and no sentence goes on behind them or a dateline."""
-    if len(line) > _LONGEST_CREDIT or dateline(line) is not None:
-        return False
-    return outlet_in_credits(line) is not None
+    return len(line) <= LONGEST and dateline(line) is None and outlet_in_credits(line) is not None

@@ -122,3 +122,9 @@ def heard(token: str) -> str:
 def consonants(token: str) -> str:
     """Return the consonants of `heard(token)`."""
     return heard(token).translate(_WITHOUT_VOWELS)
+
+
+def sound_alike(one: str, other: str) -> bool:
+    """Whether two tokens share a key; "ch" may be a k, too: Munich, Munik."""
+    alike = sound(one) == sound(other) or consonants(one) == consonants(other)
+    return alike or one.replace("ch", "k") == other.replace("ch", "k")

@@ -14,7 +14,7 @@ from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.record import Record
 
 Owner = Literal["person", "thing"]
-_FIELDS = ("of", "asks", "cues", "behind", "answers")
+_FIELDS = ("of", "asks", "cues", "cues_of", "behind", "answers")
 _LETTERS = re.compile(r"[a-z]+")
 
 
@@ -53,25 +53,27 @@ def trait_words() -> TraitWords:
         entry.one_of("of", get_args(Owner))
     questions = settled(entries, ("of", "asks", "answers"))
     cueless: dict[str, tuple[tuple[str, str], ...]] = {}
-    cues: dict[str, dict[str, tuple[str, ...]]] = {"cues": {}, "behind": {}}
+    cues: dict[str, tuple[str, ...]] = {}
+    behind: dict[str, tuple[str, ...]] = {}
+    traits: dict[str, Trait] = {}
     for name, question in questions.items():
-        for side, known in cues.items():
-            known.update((cue, (*known.get(cue, ()), name)) for cue in question.words(side))
-        for phrase, answer in () if question.get("cues") else _answers(question):
+        question.refers("cues_of", questions)
+        own, answers = question.words("cues"), _answers(question)
+        own += questions[question["cues_of"]].words("cues") if "cues_of" in question else ()
+        for known, words in ((cues, own), (behind, question.words("behind"))):
+            known.update((cue, (*known.get(cue, ()), name)) for cue in words)
+        for phrase, answer in () if own else answers:
             cueless[phrase] = (*cueless.get(phrase, ()), (name, answer))
-    told = (*cueless, *cues["cues"], *cues["behind"])
+        traits[name] = Trait(question["of"], question["asks"], phrases(answers if own else ()))
+    told = (*cueless, *cues, *behind)
     return TraitWords(
-        {name: _trait(question) for name, question in questions.items()},
+        traits,
         phrases(cueless.items()),
-        phrases(cues["cues"].items()),
-        phrases(cues["behind"].items()),
+        phrases(cues.items()),
+        phrases(behind.items()),
         frozenset(phrase.split()[0] for phrase in told),
         frozenset(max(_LETTERS.findall(phrase), key=len) for phrase in told),
     )
-
-
-def _trait(entry: Table) -> Trait:
-    return Trait(entry["of"], entry["asks"], phrases(_answers(entry) if entry.get("cues") else ()))
 
 
 def _answers(entry: Table) -> list[tuple[str, str]]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pickle
-import subprocess
-import sys
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 import kazreader
 from kazreader.lexicon import files
+from kazreader.pool.child import Child
 
 Task: TypeAlias = tuple[Callable[[Any], object], Sequence[Any]]
 "A function, and the items to call it with."
@@ -19,18 +18,13 @@ class Lost(Exception):
     """The worker has died or replied with nonsense; it is stopped, and its tasks must be done here."""
 
 
-class Worker:
+class Worker(Child):
     """A worker process; the first task may find it still starting."""
 
     def __init__(self) -> None:
         """Start the process; raises OSError where the system refuses."""
+        super().__init__("kazreader.pool")
         self._greeted = False
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "kazreader.pool"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
 
     def ask(self, task: Task) -> None:
         """Send a task; several may be in flight. Raises Lost."""
@@ -55,25 +49,9 @@ class Worker:
             raise Lost
         return received
 
-    def stop(self) -> None:
-        """Kill the process; harmless when it has ended."""
-        self._process.kill()
-        self._process.wait()
-
     def _greet(self) -> None:
         """Send the user's rule folder; refuse a worker of another installation of the program."""
         self._send(files.user_folder())
         if self._received() != kazreader.__file__:
             raise ValueError("another program")
         self._greeted = True
-
-    def _send(self, value: object) -> None:
-        stream = self._process.stdin
-        assert stream is not None
-        pickle.dump(value, stream, protocol=pickle.HIGHEST_PROTOCOL)
-        stream.flush()
-
-    def _received(self) -> object:
-        stream = self._process.stdout
-        assert stream is not None
-        return pickle.load(stream)

@@ -214,6 +214,7 @@ def own(write_words: Callable[[str, str], None]) -> Callable[[str, str], Any]:
         ("times", "[months]\nnivose = 13", "2: [months] nivose: 13 is not allowed here."),
         ("times", '[units]\nlustrum = "lustre"', "2: [units] lustrum: 'lustre' is not allowed here."),
         ("traits", '[plea]\nanswers = { no = ["No"] }', "1: [plea] no: 'No': write 'no'."),
+        ("traits", '[plea]\ncues_of = "pla"', "2: [plea] cues_of: 'pla' is undefined."),
         ("units", '[mile]\nword = ["league"]', "2: [mile] word: is unknown. Did you mean words?"),
         ("units", "[mile]\nfactor = 3", "2: [mile] factor: it is a number, but must be text"),
         ("units", '[mile]\nfactor = "long"', "2: [mile] factor: 'long' is no number."),

@@ -20,7 +20,7 @@ from kazreader.compare.likeliest import Logistic
 from kazreader.compare.names.circle import Circle, Spelling
 from kazreader.compare.names.rules import SINGLE
 from kazreader.compare.names.tokens import is_ending
-from kazreader.compare.phonetics import consonants, heard, plain, sound
+from kazreader.compare.phonetics import consonants, heard, plain, sound, sound_alike
 from kazreader.compare.sentence_meanings import meanings_of_passage
 from kazreader.compare.sides import articles_of
 from kazreader.lexicon.given_names import given_names
@@ -166,7 +166,7 @@ def _odds(odd: Spelling, target: _Target, context: Context) -> float:
     in_common = _words_in_common(odd.claims[:_MOST_CLAIMS], usual.claims[:_MOST_CLAIMS], context)
     signs = Signs(
         heard=_likeness(token, target.token) - _LEAST_ALIKE,
-        sound=float(_sound_alike(token, target.token)),
+        sound=float(sound_alike(token, target.token) or sorted(token) == sorted(target.token)),
         length=min(_LONG, size) / _LONG,
         full=float(usual.form.full and not office),
         both=float(not ours.isdisjoint(theirs)) + float(bool(there or back)),
@@ -176,11 +176,6 @@ def _odds(odd: Spelling, target: _Target, context: Context) -> float:
         office=float(office),
     )
     return _LIKELIHOOD.odds(signs, odd.claims, usual.claims)
-
-
-def _sound_alike(one: str, other: str) -> bool:
-    alike = sound(one) == sound(other) or consonants(one) == consonants(other)
-    return alike or sorted(one) == sorted(other) or one.replace("ch", "k") == other.replace("ch", "k")
 
 
 def _words_in_common(one: Sequence[Claim], other: Sequence[Claim], context: Context) -> int:
