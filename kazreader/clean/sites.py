@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from kazreader.clean.lines import Line
 from kazreader.clean.traits import Traits
+from kazreader.model.grouped import grouped
 
 _SHARED_LEAST = 3
 "Files that share this many non-prose lines belong to one site."
@@ -29,10 +30,7 @@ def shared_lines(pages: Sequence[SiteLines], texts: Sequence[str]) -> list[froze
     """
     if len(pages) < 2:
         return [frozenset()] * len(pages)
-    holders: dict[str, list[int]] = defaultdict(list)
-    for number, page_keys in enumerate(pages):
-        for key in page_keys:
-            holders[key].append(number)
+    holders = grouped((key, number) for number, page_keys in enumerate(pages) for key in page_keys)
     together: dict[tuple[int, int], int] = defaultdict(int)
     for files in holders.values():
         for k, second in enumerate(files):
@@ -49,8 +47,8 @@ def shared_lines(pages: Sequence[SiteLines], texts: Sequence[str]) -> list[froze
 
 def site_lines(lines: Sequence[Line], traits: Sequence[Traits]) -> SiteLines:
     """Return the lines of a file that another file of its site might repeat."""
-    found: dict[str, list[int]] = {}
-    for number, (line, known) in enumerate(zip(lines, traits, strict=True)):
-        if known.words and (not known.sentence or known.reason is not None):
-            found.setdefault(line.text, []).append(number)
-    return found
+    return grouped(
+        (line.text, number)
+        for number, (line, known) in enumerate(zip(lines, traits, strict=True))
+        if known.words and (not known.sentence or known.reason is not None)
+    )

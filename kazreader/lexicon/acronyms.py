@@ -21,9 +21,5 @@ def acronym_words() -> AcronymWords:
 
     Raises LexiconError when an entry is not in capitals, or a key is not one of the lists.
     """
-    lists: dict[str, list[str]] = {name: [] for name in AcronymWords._fields}
-    for table in files.tables("acronyms"):
-        table.only((*AcronymWords._fields, "examples"))
-        for name in AcronymWords._fields:
-            lists[name] += table.words(name, str.upper)
-    return AcronymWords(**{name: frozenset(words) for name, words in lists.items()})
+    found = files.lists("acronyms", AcronymWords._fields, str.upper, also=["examples"])
+    return AcronymWords(**{name: frozenset(words) for name, words in found.items()})

@@ -9,6 +9,7 @@ from operator import itemgetter
 
 from kazreader.lexicon import files
 from kazreader.lexicon.table import Readers
+from kazreader.model.grouped import grouped
 from kazreader.model.named_tuple import NamedTuple
 
 _EDGES = " \t\xa0.:!?…»«›>*|–—-•·[](){}\"'“”‘’→►▶▸+=~#_/\\,;"
@@ -135,14 +136,9 @@ def phrases() -> Phrases:
     Raises LexiconError when an entry lacks an id or a reason, or has a field that is unknown.
     """
     reasons = tuple(_reasons())
-    starts: dict[str, list[tuple[str, Reason]]] = {}
-    ends: dict[str, list[tuple[str, Reason]]] = {}
-    for reason in reasons:
-        for start in reason.starts:
-            key = start.strip()
-            starts.setdefault(key.split(" ", 1)[0], []).append((key, reason))
-        for end in reason.ends:
-            ends.setdefault(end.rsplit(" ", 1)[-1], []).append((end, reason))
+    begun = ((start.strip(), reason) for reason in reasons for start in reason.starts)
+    starts = grouped((start.split(" ", 1)[0], (start, reason)) for start, reason in begun)
+    ends = grouped((end.rsplit(" ", 1)[-1], (end, reason)) for reason in reasons for end in reason.ends)
     contains, marked = _by_whole_word(reasons)
     return Phrases(
         reasons,
@@ -160,16 +156,10 @@ _Contained = tuple[tuple[int, str, Reason], ...]
 
 def _by_whole_word(reasons: Iterable[Reason]) -> tuple[dict[str, _Contained], _Contained]:
     """Return the contained phrases by a whole word, and those without one."""
-    by_word: dict[str, list[tuple[int, str, Reason]]] = {}
-    marked = []
     parts = ((part, reason) for reason in reasons for part in reason.contains)
-    for number, (part, reason) in enumerate(parts):
-        word = _whole_word(part)
-        if word is None:
-            marked.append((number, part, reason))
-        else:
-            by_word.setdefault(word, []).append((number, part, reason))
-    return {word: tuple(found) for word, found in by_word.items()}, tuple(marked)
+    by_word = grouped((_whole_word(part), (number, part, one)) for number, (part, one) in enumerate(parts))
+    marked = by_word.pop(None, [])
+    return {word: tuple(found) for word, found in by_word.items() if word}, tuple(marked)
 
 
 @cache

@@ -31,9 +31,5 @@ class ClauseWords(Record):
 @cache
 def clause_words() -> ClauseWords:
     """Return the small words; raises LexiconError when a list is unknown or a word not in small letters."""
-    found: dict[str, list[str]] = {name: [] for name in ClauseWords._fields}
-    for table in files.tables("clause_words"):
-        table.only(found)
-        for name in table:
-            found[name] += table.words(name)
+    found = files.lists("clause_words", ClauseWords._fields)
     return ClauseWords(**{name: frozenset(words) for name, words in found.items()})

@@ -7,8 +7,6 @@ from functools import cache
 from kazreader.lexicon import files
 from kazreader.model.record import Record
 
-_KEYS = ("prefixes", "not_compounds", "words")
-
 
 class Compounds(Record):
     """The lists, in small letters."""
@@ -27,11 +25,7 @@ def compounds() -> Compounds:
 
     Raises LexiconError when a key is unknown or an entry is not in small letters.
     """
-    lists: dict[str, list[str]] = {key: [] for key in _KEYS}
-    for table in files.tables("compounds"):
-        table.only(_KEYS)
-        for key in table:
-            lists[key] += table.words(key)
+    lists = files.lists("compounds", ("prefixes", "not_compounds", "words"))
     joined = frozenset(word.replace("-", "") for word in lists["words"])
     heads = tuple(dict.fromkeys(word.partition("-")[0] for word in lists["words"]))
     return Compounds(tuple(lists["prefixes"]), frozenset(lists["not_compounds"]), joined, heads)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from kazreader.lexicon import files
+from kazreader.model.grouped import sets
 from kazreader.model.named_tuple import NamedTuple
 
 _LINES = ("species", "alike", "beside")
@@ -27,7 +28,7 @@ class DescriptionWords(NamedTuple):
 @cache
 def description_words() -> DescriptionWords:
     """Return the lists; raises LexiconError when a table or a field is unknown."""
-    sorts: dict[str, frozenset[str]] = {}
+    sorts: list[tuple[str, str]] = []
     lines: dict[str, list[list[str]]] = {name: [] for name in _LINES}
     for file in files.tables("descriptions"):
         file.only(("sorts", *_LINES))
@@ -35,11 +36,9 @@ def description_words() -> DescriptionWords:
             file.table(name).only(("lines",))
             lines[name] += file.table(name).lines("lines")
         section = file.table("sorts")
-        for sort in section:
-            for word in section.words(sort):
-                sorts[word] = sorts.get(word, frozenset()) | {sort}
+        sorts += ((word, sort) for sort in section for word in section.words(sort))
     return DescriptionWords(
-        sorts=sorts,
+        sorts=sets(sorts),
         species={word: number for number, line in enumerate(lines["species"]) for word in line},
         alike=frozenset(map(frozenset, lines["alike"])),
         beside=frozenset(map(frozenset, lines["beside"])),

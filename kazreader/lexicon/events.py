@@ -7,6 +7,7 @@ from functools import cache
 
 from kazreader.lexicon import files
 from kazreader.lexicon.table import Table, settled
+from kazreader.model.grouped import grouped
 from kazreader.model.record import Record
 
 PLANNED, MOVED = "planned", "moved"
@@ -79,12 +80,8 @@ def _by_word(entries: Iterable[Table], field: str) -> dict[str, str]:
 
 
 def _by_first_word(verbs: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for verb in sorted(verbs, key=len, reverse=True):
-        if " " in verb:
-            first = verb.split()[0]
-            found[first] = (*found.get(first, ()), verb)
-    return found
+    several = sorted((verb for verb in verbs if " " in verb), key=len, reverse=True)
+    return {first: tuple(found) for first, found in grouped((v.split()[0], v) for v in several).items()}
 
 
 def _words(text: str) -> list[str]:

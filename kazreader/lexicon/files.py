@@ -6,7 +6,7 @@ A user's file adds to the shipped one and need not repeat it.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -76,6 +76,21 @@ def entries(name: str) -> tuple[Table, ...]:
 def words(name: str, section: str, field: str, case: Callable[[str], str] = str.lower) -> list[str]:
     """Return the words of a list in a section of the TOML files of this name, as `Table.words` does."""
     return [word for table in tables(name) for word in table.table(section).words(field, case)]
+
+
+def lists(
+    name: str, fields: Iterable[str], case: Callable[[str], str] = str.lower, also: Iterable[str] = ()
+) -> dict[str, list[str]]:
+    """Return the lists of words of the TOML files of this name, as `Table.words` does.
+
+    also: fields that are no such lists. Raises LexiconError for any other field.
+    """
+    found: dict[str, list[str]] = {field: [] for field in fields}
+    for table in tables(name):
+        table.only((*found, *also))
+        for field, known in found.items():
+            known += table.words(field, case)
+    return found
 
 
 @cache

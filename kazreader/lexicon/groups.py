@@ -50,10 +50,7 @@ def group_words() -> GroupWords:
         file.only(tables)
         file.table("young").only(("boys", "girls", "both"))
         file.table("carried").only(("cues", "others"))
-        for word, number in (own := file.table("numbers")).items():
-            if not isinstance(number, int):
-                raise own.wrong(word, f"{number!r} is not a whole number. Correct it.")
-            tables["numbers"][word] = number
+        tables["numbers"] |= {word: own.whole(word) for own in [file.table("numbers")] for word in own}
         for table in map(file.table, ("young", "weapons", "carried")):
             for key in table:
                 tables[table.name].setdefault(key, []).extend(table.words(key))

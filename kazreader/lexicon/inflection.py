@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal, TypeAlias
 
 from kazreader.lexicon import files
+from kazreader.model.grouped import grouped
 
 Form: TypeAlias = Literal["base", "past", "ing"]
 
@@ -14,12 +15,9 @@ _FIRST_PART = 3
 
 
 @cache
-def _irregular() -> dict[str, tuple[str, ...]]:
-    entries: dict[str, tuple[str, ...]] = {}
-    for line in files.lines("irregular"):
-        base, *past = line.split()
-        entries[base] = (*entries.get(base, ()), *past)
-    return entries
+def _irregular() -> dict[str, list[str]]:
+    lines = map(str.split, files.lines("irregular"))
+    return grouped((base, form) for base, *past in lines for form in past)
 
 
 @cache
@@ -54,6 +52,11 @@ def verb_forms(base: str) -> list[tuple[str, Form]]:
     found: list[tuple[str, Form]] = [(base, "base"), (_third(base), "base"), (_ing(base, pasts[0]), "ing")]
     found += [(past, "past") for past in pasts]
     return found
+
+
+def forms_of(verbs: str) -> list[str]:
+    """Return all forms of some verbs, given with spaces between."""
+    return [form for base in verbs.split() for form, _ in verb_forms(base)]
 
 
 def plural(noun: str) -> str:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 from typing import Literal, TypeAlias, get_args
 
 from kazreader.lexicon import files
-from kazreader.lexicon.inflection import verb_forms
+from kazreader.lexicon.inflection import forms_of
 from kazreader.lexicon.phrases import Phrases, phrases
 from kazreader.lexicon.predicates import WEIGHTS, Counts
 from kazreader.lexicon.table import Readers, Table, settled
 from kazreader.lexicon.units import units
+from kazreader.model.grouped import grouped
 from kazreader.model.named_tuple import NamedTuple
 
 Whose: TypeAlias = Literal["", "name", "person", "noun"]
@@ -75,18 +76,11 @@ def measures() -> Measures:
         entry.one_of("weight", WEIGHTS)
         entry.refers("dimension", dimensions)
     groups = {name: _measure(question) for name, question in questions.items()}
-    cues: dict[str, list[Measure]] = {}
-    late: dict[str, list[Measure]] = {}
-    for entry in entries:
-        for cue in _cues(entry, "cues", "acts"):
-            cues.setdefault(cue, []).append(groups[entry.name])
-        for cue in _cues(entry, "late", "late_acts"):
-            late.setdefault(cue, []).append(groups[entry.name])
-    return Measures(groups, _phrases(cues), _phrases(late))
-
-
-def _phrases(cues: Mapping[str, Sequence[Measure]]) -> Phrases[tuple[Measure, ...]]:
-    return phrases((cue, tuple(found)) for cue, found in cues.items())
+    cues, late = (
+        grouped((cue, groups[entry.name]) for entry in entries for cue in _cues(entry, *fields))
+        for fields in (("cues", "acts"), ("late", "late_acts"))
+    )
+    return Measures(groups, *(phrases((cue, tuple(m)) for cue, m in told.items()) for told in (cues, late)))
 
 
 def _measure(entry: Table) -> Measure:
@@ -97,6 +91,4 @@ def _measure(entry: Table) -> Measure:
 def _cues(entry: Table, plain: str, verbs: str) -> Iterator[str]:
     for phrase in str(entry.get(plain, "")).split():
         yield phrase.replace("-", " ")
-    for base in str(entry.get(verbs, "")).split():
-        for form, _ in verb_forms(base):
-            yield form
+    yield from forms_of(entry.get(verbs, ""))

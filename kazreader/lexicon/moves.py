@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.lexicon.inflection import verb_forms
+from kazreader.lexicon.inflection import forms_of
 from kazreader.lexicon.measures import measures
 from kazreader.model.named_tuple import NamedTuple
 
@@ -54,15 +54,11 @@ def moves() -> Moves:
         entry.only(fields if name in _VERBS else (*fields, "daily"))
         entry.needs(fields)
         if name == "close":
-            closes.update(_forms(entry["verbs"]))
+            closes.update(forms_of(entry["verbs"]))
         elif name in _VERBS:
-            directions |= dict.fromkeys(_forms(entry["verbs"]) + entry["words"].split(), name)
+            directions |= dict.fromkeys(forms_of(entry["verbs"]) + entry["words"].split(), name)
         else:
             entry.refers("price", measures().groups)
             subjects[name] = Subject(entry["topic"], entry["price"], entry.get("daily", False))
             nouns |= dict.fromkeys(entry["nouns"].split(), name)
     return Moves(directions, frozenset(closes), subjects, nouns)
-
-
-def _forms(verbs: str) -> list[str]:
-    return [form for base in verbs.split() for form, _ in verb_forms(base)]

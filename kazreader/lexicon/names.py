@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import Any
 
 from kazreader.lexicon import files
+from kazreader.model.grouped import sets
 from kazreader.model.record import Record
 
 _LISTS = (
     *("particles", "suffixes", "halves", "bodies", "telling", "apart", "callings"),
     *("headline_words", "adjective_tails", "before_months", "openers"),
 )
-_GROUPS = (
-    *("ships", "legal_forms", "other_names", "regions", "heads", "spelled", "given"),
-    *("shortened", "shortened_end", "shortened_whole"),
-)
+_TO_FIRST = ("ships", "legal_forms", "other_names", "regions", "heads")
+"Lists of lines whose words, the first one too, stand for the first."
+_IN_FULL = ("spelled", "shortened", "shortened_end", "shortened_whole")
+"Lists of lines whose words stand for the first."
+_GROUPS = (*_TO_FIRST, *_IN_FULL, "given")
 
 
 class NameWords(Record):
@@ -73,43 +76,20 @@ def name_words() -> NameWords:
 
     Raises LexiconError when a list is unknown or a word is not in small letters.
     """
-    flat: dict[str, list[str]] = {key: [] for key in _LISTS}
-    groups: dict[str, list[list[str]]] = {key: [] for key in _GROUPS}
-    for table in files.tables("name_parts"):
-        table.only((*flat, *groups))
-        for key in flat:
-            flat[key] += table.words(key, str.casefold)
-        for key in groups:
-            groups[key] += table.lines(key, str.casefold)
+    flat = files.lists("name_parts", _LISTS, str.casefold, also=_GROUPS)
+    tables = files.tables("name_parts")
+    groups = {key: [line for table in tables for line in table.lines(key, str.casefold)] for key in _GROUPS}
+    found: dict[str, Any] = {key: frozenset(words) for key, words in flat.items()}
+    found |= {key: {word: group[0] for group in groups[key] for word in group} for key in _TO_FIRST}
+    found |= {key: {short: full for full, *others in groups[key] for short in others} for key in _IN_FULL}
     return NameWords(
         titles=frozenset(files.lines("titles")),
         stops=frozenset(files.lines("name_stops")),
-        **{key: frozenset(words) for key, words in flat.items()},
-        ships=_to_first(groups["ships"]),
-        legal_forms=_to_first(groups["legal_forms"]),
-        other_names=_to_first(groups["other_names"]),
-        regions=_to_first(groups["regions"]),
-        heads=_to_first(groups["heads"]),
-        shortened=_in_full(groups["shortened"]),
-        shortened_end=_in_full(groups["shortened_end"]),
-        shortened_whole=_in_full(groups["shortened_whole"]),
-        spelled=_in_full(groups["spelled"]),
         given=_other_forms(groups["given"]),
+        **found,
     )
 
 
-def _to_first(groups: Iterable[list[str]]) -> dict[str, str]:
-    return {word: group[0] for group in groups for word in group}
-
-
-def _in_full(groups: Iterable[list[str]]) -> dict[str, str]:
-    return {short: full for full, *others in groups for short in others}
-
-
 def _other_forms(groups: Iterable[list[str]]) -> dict[str, frozenset[str]]:
-    forms: dict[str, frozenset[str]] = {}
-    for full, *short in groups:
-        for form in short:
-            forms[form] = forms.get(form, frozenset()) | {full}
-        forms[full] = forms.get(full, frozenset()) | frozenset(short)
-    return forms
+    pairs = [(full, form) for full, *short in groups for form in short]
+    return sets((*pairs, *((form, full) for full, form in pairs)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -42,21 +42,20 @@ def number_words() -> NumberWords:
         table.only(_SECTIONS)
         for section in table.tables():
             read = _range if section.name in _RANGES else _amount
-            found[section.name] |= {word: read(section, word, value) for word, value in section.items()}
+            found[section.name] |= {word: read(section, word) for word in section}
     starters = frozenset().union(
         *(found[name] for name in ("words", "scales", "vague", "fractions")), _STARTERS
     )
     return NumberWords(**found, starters=starters)
 
 
-def _amount(section: Table, word: str, value: object) -> Decimal:
-    if isinstance(value, int):
-        return Decimal(value)
-    raise section.wrong(word, f"{value!r} is not a whole number. Write it without a point.")
+def _amount(section: Table, word: str) -> Decimal:
+    return Decimal(section.whole(word))
 
 
-def _range(section: Table, word: str, ends: Sequence[object]) -> Range:
-    amounts = [_amount(section, word, end) for end in ends]
-    if len(amounts) == 2 and amounts[0] <= amounts[1]:
-        return amounts[0], amounts[1]
-    raise section.wrong(word, f"{ends!r} is no range. Write [lowest, highest].")
+def _range(section: Table, word: str) -> Range:
+    match section[word]:
+        case [int(low), int(high)] if low <= high:
+            return Decimal(low), Decimal(high)
+        case ends:
+            raise section.wrong(word, f"{ends!r} is no range. Write [lowest, highest].")

@@ -8,6 +8,7 @@ from functools import cache
 from kazreader.lexicon import files
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.stems import stem
+from kazreader.model.grouped import grouped
 from kazreader.model.record import Record
 
 
@@ -92,18 +93,10 @@ def place_words() -> PlaceWords:
 
 def _by_name(table: str) -> dict[str, list[str]]:
     """Return the lists of a table by name, those of all files together."""
-    found: dict[str, list[str]] = {}
-    for own in (file.table(table) for file in files.tables("places")):
-        for name in own:
-            found.setdefault(name, []).extend(own[name])
-    return found
+    every = (file.table(table) for file in files.tables("places"))
+    return grouped((name, word) for own in every for name in own for word in own[name])
 
 
 def _numbers(table: str) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for own in (file.table(table) for file in files.tables("places")):
-        for word, number in own.items():
-            if not isinstance(number, int):
-                raise own.wrong(word, f"{number!r} is not a whole number. Write it without a point.")
-            found[word] = number
-    return found
+    every = (file.table(table) for file in files.tables("places"))
+    return {word: own.whole(word) for own in every for word in own}

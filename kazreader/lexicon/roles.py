@@ -9,6 +9,7 @@ from kazreader.lexicon import files
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.inflection import verb_forms
 from kazreader.lexicon.table import Table
+from kazreader.model.grouped import grouped, sets
 from kazreader.model.record import Record
 
 _WORD_LISTS = (
@@ -167,11 +168,8 @@ def _check(file: Table, groups: Collection[str]) -> None:
 
 
 def _portfolios_alike() -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for line in _words("words", "portfolios_alike"):
-        for word in line.split():
-            found[word] = found.get(word, frozenset()) | frozenset(line.split())
-    return found
+    lines = map(str.split, _words("words", "portfolios_alike"))
+    return sets((word, other) for line in lines for word in line for other in line)
 
 
 def _forms(verb: str) -> list[str]:
@@ -197,25 +195,15 @@ def _are_apart(lines: Mapping[str, frozenset[int]], a: str, b: str) -> bool:
 
 def _numbered(lines: list[list[str]]) -> dict[str, frozenset[int]]:
     """Return each word with the numbers of the lines that hold it."""
-    found: dict[str, frozenset[int]] = {}
-    for number, line in enumerate(lines):
-        for word in line:
-            found[word] = found.get(word, frozenset()) | {number}
-    return found
+    return sets((word, number) for number, line in enumerate(lines) for word in line)
 
 
 def _by_last_word(offices: Mapping[str, list[str]]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for group, titles in offices.items():
-        for title in titles:
-            words = tuple(title.split())
-            found.setdefault(words[-1], []).append((words, group))
+    told = ((tuple(title.split()), group) for group, titles in offices.items() for title in titles)
+    found = grouped((office[-1], (office, group)) for office, group in told)
     return {last: tuple(sorted(titles, key=lambda t: -len(t[0]))) for last, titles in found.items()}
 
 
 def _longest_by_last_word(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for phrase in sorted(phrases, key=lambda phrase: -phrase.count(" ")):
-        words = tuple(phrase.split())
-        found[words[-1]] = (*found.get(words[-1], ()), words)
-    return found
+    longest = sorted((tuple(phrase.split()) for phrase in phrases), key=len, reverse=True)
+    return {last: tuple(found) for last, found in grouped((words[-1], words) for words in longest).items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from kazreader.lexicon import files
-from kazreader.lexicon.inflection import verb_forms
+from kazreader.lexicon.inflection import forms_of
 
 _FIELDS = ("verbs", "words")
 
@@ -20,7 +20,6 @@ def score_words() -> dict[str, str]:
     for entry in files.entries("scores"):
         entry.only(_FIELDS)
         entry.needs(_FIELDS)
-        forms = {form for base in entry["verbs"].split() for form, _ in verb_forms(base)}
-        for word in (*entry["words"].split(), *sorted(forms)):
+        for word in entry["words"].split() + forms_of(entry["verbs"]):
             groups.setdefault(word, entry.name)
     return groups

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from kazreader.lexicon import files
 from kazreader.lexicon.inflection import base_of
+from kazreader.model.grouped import sets
 from kazreader.model.named_tuple import NamedTuple
 
 _KEPT = 50_000
@@ -88,12 +89,10 @@ def _first_of() -> dict[str, str]:
 
 
 @cache
-def _all_of() -> dict[str, set[str]]:
+def _all_of() -> dict[str, frozenset[str]]:
     """Map the first stem of each line of synonyms to all stems of the line."""
-    found: dict[str, set[str]] = {}
-    for other, first in _first_of().items():
-        found.setdefault(first, {first}).add(other)
-    return found
+    pairs = [(first, other) for other, first in _first_of().items()]
+    return sets((*((first, first) for first, _ in pairs), *pairs))
 
 
 def _without_ending(word: str) -> str:

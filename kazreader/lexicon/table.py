@@ -94,6 +94,12 @@ class Table(Mapping[str, Any]):
                 raise self.wrong(field, f"{word!r}: " + (f"write {right!r}." if right else "is empty."))
         return found
 
+    def whole(self, field: str) -> int:
+        """Return the whole number in a field; raises LexiconError for anything else."""
+        if isinstance(number := self[field], int):
+            return number
+        raise self.wrong(field, f"{number!r} is not a whole number. Write it without a point.")
+
     # What is wrong in it
 
     def only(self, known: Collection[str]) -> None:

@@ -8,8 +8,8 @@ some seventy of them. Compare values only with values of the same type: tuples o
 - `topic_keys`: topics as plain strings
 - `discrepancy`: the results of comparing, up to the report
 - `errors`: errors that the user can act on
-- `named_tuple`, `record`, `once`, `kept`, `work`, `digests`, `months`: building blocks of the nouns and the
-  stages
+- `named_tuple`, `record`, `once`, `kept`, `grouped`, `work`, `digests`, `months`: building blocks of the
+  nouns and the stages
 """
 
 from kazreader.model.article import (

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kazreader.model import Article, ByHand, HandSpan
 from kazreader.model.digests import sha256
+from kazreader.model.grouped import grouped
 from kazreader.store import file, records
 from kazreader.store.records import About, Field, Review, Reviewed
 
@@ -135,14 +136,13 @@ class Notebook:
         elsewhere.
         """
         here = {article_key(article) for article in articles}
-        left: dict[str, list[str]] = {}
-        for key, entry in self._entries.items():
-            if key not in here and "next" not in entry and entry.keys() - _WHERE:
-                left.setdefault(str(entry.get("file")), []).append(key)
-        unknown: dict[str, list[Article]] = {}
-        for article in articles if left else ():
-            if not self._entry(article).keys() - _WHERE:
-                unknown.setdefault(article_file(article), []).append(article)
+        left = grouped(
+            (str(entry.get("file")), key)
+            for key, entry in self._entries.items()
+            if key not in here and "next" not in entry and entry.keys() - _WHERE
+        )
+        noteless = (one for one in articles if not self._entry(one).keys() - _WHERE) if left else ()
+        unknown = grouped((article_file(article), article) for article in noteless)
         carried = False
         for path, new in unknown.items():
             old = left.get(path, ())

@@ -41,6 +41,7 @@ from kazreader.extract.dates.zones import zone
 from kazreader.extract.words import Words
 from kazreader.lexicon.grammar import INDEFINITE, ORDINAL_ENDS
 from kazreader.lexicon.times import Times, times
+from kazreader.model.grouped import grouped
 
 Element: TypeAlias = Callable[[Words, int, Times], tuple[Parts, int] | None]
 
@@ -93,8 +94,7 @@ AT_WORDS: tuple[tuple[Element, Callable[[Times], Iterable[str]]], ...] = (
 @cache
 def at_word() -> Mapping[str, tuple[Element, ...]]:
     """Return for each word at which a date can begin the rules that may read one there."""
-    found: dict[str, list[Element]] = {}
-    for element, begins in AT_WORDS:
-        for word in dict.fromkeys(begins(times())):
-            found.setdefault(word, []).append(element)
+    found = grouped(
+        (word, element) for element, begins in AT_WORDS for word in dict.fromkeys(begins(times()))
+    )
     return {word: tuple(elements) for word, elements in found.items()}

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from kazreader.extract.people import called, capital_cities, kin, names, persons, roles
 from kazreader.extract.reading import Reading
 from kazreader.model import Claim, Name, Role, topics
+from kazreader.model.grouped import sets
 
 
 def find(reading: Reading) -> Iterator[Claim]:
@@ -19,13 +20,8 @@ def find(reading: Reading) -> Iterator[Claim]:
     said = tuple(roles.claims(reading, people))
     ties = tuple(kin.claims(reading, found))
     callings = tuple(called.claims(reading, people))
-    offices: dict[str, frozenset[str]] = {}
-    for claim in (*said, *ties, *callings):
-        assert isinstance(claim.mention.value, Role)
-        held = _held(claim.topic)
-        if held is not None:
-            holder = claim.mention.value.holder
-            offices[holder] = offices.get(holder, frozenset()) | {held}
+    told = ((c.mention.value, _held(c.topic)) for c in (*said, *ties, *callings))
+    offices = sets((role.holder, held) for role, held in told if isinstance(role, Role) and held)
     for claim in names.claims(reading, found):
         assert isinstance(claim.mention.value, Name)
         known = offices.get(claim.mention.value.canonical)

@@ -5,13 +5,14 @@ Neighbours are reports of the same people and places: those of another event len
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date, timedelta
 from math import sqrt
 
 from kazreader.extract.published.evidence import Evidence
 from kazreader.extract.published.vote import last_day_named
+from kazreader.model.grouped import grouped
 
 _WEEK = 7
 _MOST_POSTINGS = 20
@@ -28,12 +29,14 @@ class FolderDays:
     """The weekdays that dated articles tell of, by the words of their sentences."""
 
     def __init__(self, dated: Iterable[tuple[Evidence, date]]) -> None:
-        self._days: defaultdict[tuple[int, str], list[tuple[date, frozenset[str]]]] = defaultdict(list)
-        for evidence, published in dated:
-            for one in evidence.weekdays:
-                day = published - timedelta((published.weekday() - one.weekday) % _WEEK)
-                for word in one.words:
-                    self._days[one.weekday, word].append((day, evidence.names))
+        told = (
+            (published - timedelta((published.weekday() - one.weekday) % _WEEK), one, evidence.names)
+            for evidence, published in dated
+            for one in evidence.weekdays
+        )
+        self._days = grouped(
+            ((one.weekday, word), (day, names)) for day, one, names in told for word in one.words
+        )
 
     def day_of(self, evidence: Evidence) -> date | None:
         """Return the day of publication of an undated article; None when no day clearly leads."""

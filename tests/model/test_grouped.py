@@ -1,0 +1,9 @@
+from kazreader.model.grouped import grouped, sets
+
+
+def test_values_come_together_in_their_order() -> None:
+    assert list(grouped([("b", 2), ("a", 1), ("b", 1)]).items()) == [("b", [2, 1]), ("a", [1])]
+
+
+def test_a_repeated_value_counts_once_in_a_set() -> None:
+    assert sets([("a", 1), ("a", 1), ("a", 2)]) == {"a": {1, 2}}
