@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import TypeVar
+
+from kazreader.model.grouped import grouped
 
 T = TypeVar("T")
 
@@ -29,10 +30,7 @@ class DisjointSets:
 
     def partition(self, members: Sequence[T]) -> list[list[T]]:
         """Return the members by set; the position of each member is its number."""
-        sets: defaultdict[int, list[T]] = defaultdict(list)
-        for number, member in enumerate(members):
-            sets[self.root(number)].append(member)
-        return list(sets.values())
+        return list(grouped((self.root(n), member) for n, member in enumerate(members)).values())
 
 
 def connected(pairs: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
@@ -40,7 +38,4 @@ def connected(pairs: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
     sets = DisjointSets(1 + max((number for pair in pairs for number in pair), default=-1))
     for a, b in pairs:
         sets.join(a, b)
-    together: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
-    for a, b in pairs:
-        together[sets.root(a)].append((a, b))
-    return list(together.values())
+    return list(grouped((sets.root(pair[0]), pair) for pair in pairs).values())

@@ -6,20 +6,19 @@ respellings always stay: each answers a question of its own.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from kazreader.model import Discrepancy, Kind, Relation, Span
+from kazreader.model.grouped import grouped
 
 
 def without_echoes(found: Iterable[Discrepancy]) -> list[Discrepancy]:
     """Return the topics that stay, in their order; of two compatible ones the one with more sides."""
     topics = list(found)
-    shown: defaultdict[str, list[tuple[Span, int]]] = defaultdict(list)
-    for number, topic in enumerate(topics):
-        if topic.relations:
-            for article, span in _places(topic):
-                shown[article].append((span, number))
+    related = ((number, topic) for number, topic in enumerate(topics) if topic.relations)
+    shown = grouped(
+        (article, (span, number)) for number, topic in related for article, span in _places(topic)
+    )
     left_out = set(_asked_again(topics))
     for number, topic in enumerate(topics):
         if topic.relation is Relation.COMPATIBLE:
@@ -50,7 +49,7 @@ def _places(topic: Discrepancy) -> Sequence[tuple[str, Span]]:
 def _showing_all(topic: Discrepancy, shown: dict[str, list[tuple[Span, int]]]) -> set[int]:
     """Return the numbers of the topics that show every mention of this one."""
     holding = [
-        {number for other, number in shown[article] if other.start < span.end and span.start < other.end}
+        {number for other, number in shown.get(article, ()) if other.overlaps(span)}
         for article, span in _places(topic)
     ]
     return set.intersection(*holding) if holding else set()

@@ -7,7 +7,6 @@ report contradicts.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from datetime import date
 from decimal import Decimal
@@ -20,6 +19,7 @@ from kazreader.compare.sides import quantity
 from kazreader.compare.wording import day
 from kazreader.lexicon.counted import counted_nouns
 from kazreader.model import Claim, Discrepancy, Kind, Period, Scope, SubGroup, Time
+from kazreader.model.grouped import grouped
 from kazreader.model.topics import Count, Topic
 
 _MOST_MISSES = 4
@@ -32,10 +32,7 @@ def with_near_misses(
     discrepancies: Iterable[Discrepancy], claims: Sequence[Claim], context: Context
 ) -> Iterator[Discrepancy]:
     """Yield the discrepancies, those of figures with their near misses."""
-    by_topic: dict[Topic, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.kind is Kind.FIGURE:
-            by_topic[claim.topic].append(claim)
+    by_topic = grouped((claim.topic, claim) for claim in claims if claim.kind is Kind.FIGURE)
     found, event = tuple(discrepancies), context.event
     shown = {
         (claim.mention.article, claim.mention.span)

@@ -7,7 +7,7 @@ Common words come before names, and a verb directly beside the counted noun join
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from kazreader.compare.context import Context
@@ -18,6 +18,7 @@ from kazreader.lexicon.inflection import is_past
 from kazreader.lexicon.stems import meaning, stem
 from kazreader.lexicon.telling import tells_amount
 from kazreader.model import Claim, Discrepancy, Quantity
+from kazreader.model.grouped import grouped
 from kazreader.model.topics import Measure
 
 _OF_AGES = ("old", "aged")
@@ -99,10 +100,9 @@ def with_distinct_names(found: Sequence[Discrepancy]) -> list[Discrepancy]:
 
     The prices of two players become "price of the deal (Lund)" and "price of the deal (Berg)".
     """
-    namesakes: dict[str, list[Discrepancy]] = defaultdict(list)
-    for one in found:
-        if one.relations and isinstance(one.sides[0].claims[0].topic, Measure):
-            namesakes[one.topic].append(one)
+    related = (one for one in found if one.relations)
+    measured = (one for one in related if isinstance(one.sides[0].claims[0].topic, Measure))
+    namesakes = grouped((one.topic, one) for one in measured)
     known_as = {id(one): topic for same in namesakes.values() if len(same) > 1 for one, topic in _apart(same)}
     return [one._replace(topic=known_as[id(one)]) if id(one) in known_as else one for one in found]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Hashable, Iterable
 from functools import lru_cache
 from itertools import chain, combinations
@@ -11,6 +11,7 @@ from itertools import chain, combinations
 from kazreader.lexicon.places import place_words
 from kazreader.lexicon.stems import stem
 from kazreader.model import Claim
+from kazreader.model.grouped import grouped
 
 _NUMBER = re.compile(r"\d+")
 _ALIKE = 75
@@ -34,10 +35,7 @@ def sharing(signs: Iterable[Iterable[Hashable]], most: int) -> Counter[tuple[int
     signs: those of each thing, in order, without repetition. A sign of more than `most` things pairs none:
     the cost stays linear.
     """
-    bearing: defaultdict[Hashable, list[int]] = defaultdict(list)
-    for number, of_one in enumerate(signs):
-        for sign in of_one:
-            bearing[sign].append(number)
+    bearing = grouped((sign, number) for number, of_one in enumerate(signs) for sign in of_one)
     few = (numbers for numbers in bearing.values() if len(numbers) <= most)
     return Counter(chain.from_iterable(combinations(numbers, 2) for numbers in few))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
@@ -13,7 +12,8 @@ from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.disjoint_sets import DisjointSets
 from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of
-from kazreader.model import Claim, DateRange, Discrepancy, Kind, Relation, Severity, Side
+from kazreader.model import Claim, Discrepancy, Kind, Relation, Severity, Side
+from kazreader.model.grouped import grouped
 
 _SAME = Rule("date.same", Relation.AGREEMENT)
 _MOST_CLAIMS = 60
@@ -22,11 +22,8 @@ _MOST_CLAIMS = 60
 
 def judge(claims: Sequence[Claim], shown: Collection[Place], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each date of a known action in two reports, unless a discrepancy shows it."""
-    given: defaultdict[tuple[str, DateRange], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        group = group_of(claim)
-        if group is not None and place_of(claim) not in shown:
-            given[group, date_of(claim)].append(claim)
+    told = ((group, claim) for claim in claims if (group := group_of(claim)) is not None)
+    given = grouped(((group, date_of(c)), c) for group, c in told if place_of(c) not in shown)
     for (group, value), alike in sorted(given.items(), key=lambda one: (one[0][0], one[0][1].start)):
         for one in _of_one_event(alike) if 1 < len(alike) <= _MOST_CLAIMS else ():
             if len(articles_of(one)) > 1:

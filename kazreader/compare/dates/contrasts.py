@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -13,6 +12,7 @@ from kazreader.compare.dates.pool import ends
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.events import MOVED, events
 from kazreader.model import Claim
+from kazreader.model.grouped import grouped, sets
 from kazreader.model.named_tuple import NamedTuple
 
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -45,12 +45,9 @@ class _Told(NamedTuple):
 def _told(beside: str) -> _Told:
     words = _WORD.findall(beside)
     found = frozenset((*words, *map(" ".join, pairwise(words))))
-    sides: dict[int, set[str]] = defaultdict(set)
-    for word in found & _contrasts().keys():
-        for line, side in _contrasts()[word]:
-            sides[line].add(side)
+    sides = sets(side for word in found & _contrasts().keys() for side in _contrasts()[word])
     clause = clause_words()
-    return _Told(found & (clause.again | clause.back), {n: frozenset(told) for n, told in sides.items()})
+    return _Told(found & (clause.again | clause.back), sides)
 
 
 def _of_two_times(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -86,9 +83,9 @@ def _beside(claim: Claim, context: Context) -> str:
 @cache
 def _contrasts() -> Mapping[str, Sequence[tuple[int, str]]]:
     """Return for each word its contrasts, by number, with the side it stands for."""
-    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    for line, contrast in enumerate(sorted(clause_words().contrasts)):
-        for side in contrast.split():
-            for word in side.split("/"):
-                found[word.replace("-", " ")].append((line, side))
-    return found
+    return grouped(
+        (word.replace("-", " "), (line, side))
+        for line, contrast in enumerate(sorted(clause_words().contrasts))
+        for side in contrast.split()
+        for word in side.split("/")
+    )

@@ -6,7 +6,6 @@ dates that another topic shows together, are not compared.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import combinations
 
@@ -45,6 +44,7 @@ from kazreader.model import (
     Side,
 )
 from kazreader.model.claim import MOVED
+from kazreader.model.grouped import grouped, sets
 
 _APART = "{which} are {between} apart."
 _OTHER_DAY = Rule("date.other_day", Relation.CONFLICT, _APART)
@@ -64,11 +64,8 @@ _MOST_DATES = 60
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each event with different dates, or with the same date in two reports."""
     topics: list[Discrepancy] = []
-    pools: dict[Sort, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if (sorts := [*pools_of(claim)]) and not is_of_page(claim, context):
-            for sort in sorts:
-                pools[sort].append(claim)
+    sorts = ((sort, claim) for claim in claims for sort in pools_of(claim))
+    pools = grouped((sort, claim) for sort, claim in sorts if not is_of_page(claim, context))
     for sort, pool in sorted(pools.items()):
         if len(articles_of(pool)) > 1:
             topics += _judged(Pool.of(sort, pool, context, _shown(topics)))
@@ -78,11 +75,8 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 def _shown(topics: Sequence[Discrepancy]) -> Mapping[Place, Set[int]]:
     """Return for each date the numbers of the topics that show it."""
-    shown: defaultdict[Place, set[int]] = defaultdict(set)
-    for number, topic in enumerate(topics):
-        for claim in (claim for side in topic.sides for claim in side.claims):
-            shown[place_of(claim)].add(number)
-    return shown
+    claims = ((n, claim) for n, topic in enumerate(topics) for side in topic.sides for claim in side.claims)
+    return sets((place_of(claim), number) for number, claim in claims)
 
 
 def _judged(dates: Pool) -> list[Discrepancy]:
@@ -117,9 +111,8 @@ def _are_two_times(dates: Pool, a: int, b: int) -> bool:
 
 def _discrepancy(dates: Pool, pairs: Sequence[tuple[int, int]]) -> Discrepancy:
     """Return the topic of connected pairs of dates."""
-    context, values = dates.context, dict[DateRange, list[Claim]]()
-    for number in sorted({number for a, b in pairs for number in (a, b)}):
-        values.setdefault(dates.values[number], []).append(dates.claims[number])
+    context, numbers = dates.context, sorted({number for pair in pairs for number in pair})
+    values = grouped((dates.values[number], dates.claims[number]) for number in numbers)
     order: list[list[DateRange]] = []
     for value in sorted(values, key=lambda value: (value.start, value.end)):
         alike = next(

@@ -19,6 +19,7 @@ from kazreader.lexicon.stems import stem
 from kazreader.lexicon.telling import tells
 from kazreader.lexicon.times import times
 from kazreader.model import Claim, DateRange, Span
+from kazreader.model.grouped import grouped
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import OpenDate, When
 
@@ -156,14 +157,11 @@ class Pool(NamedTuple):
             frozenset(stem(w) for w in claim.beside if w.lower() not in titles and w.upper() not in zones)
             for claim in claims
         ]
-        of_article: dict[str, list[int]] = defaultdict(list)
-        for number, claim in enumerate(claims):
-            of_article[claim.mention.article].append(number)
         pool = cls(
             sort=sort,
             claims=claims,
             values=list(map(date_of, claims)),
-            of_article=of_article,
+            of_article=grouped((claim.mention.article, number) for number, claim in enumerate(claims)),
             own_words=around,
             shown=[shown.get(place_of(claim), frozenset()) for claim in claims],
             rarity=rarity_of(context),

@@ -6,7 +6,6 @@ shotgun, is a conflict. An article that gives both descriptions is not compared 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
@@ -14,7 +13,8 @@ from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.ruling import Policy, Rule, Ruling
 from kazreader.compare.sides import articles_of, as_role, pairs_of_sides, role_of, topic_of
 from kazreader.model import Claim, Discrepancy, Kind, Relation
-from kazreader.model.topic_keys import Key, question_of
+from kazreader.model.grouped import grouped
+from kazreader.model.topic_keys import question_of
 from kazreader.model.topics import Topic, Weapons, Young
 
 _MOST_DESCRIPTIONS = 8
@@ -33,9 +33,7 @@ _OTHER_WEAPONS = Rule("group.other_weapons", Relation.CONFLICT, "They are weapon
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each group that several articles describe differently."""
-    by_question: dict[Key, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        by_question[question_of(claim.topic)].append(claim)
+    by_question = grouped((question_of(claim.topic), claim) for claim in claims)
     for question, found in sorted(by_question.items()):
         sides, policy = _sides(found), _POLICIES[type(found[0].topic)]
         relations = [
@@ -51,14 +49,15 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
     """Return equal descriptions in groups; carried weapons also need the same words."""
-    sides: dict[tuple[Topic, str], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        carried = isinstance(claim.topic, Weapons) and claim.topic.number is None
-        words = role_of(claim).role.lower() if carried else ""
-        sides[claim.topic, words.removeprefix("an ").removeprefix("a ")].append(claim)
-    return sorted(sides.values(), key=lambda side: (-len(articles_of(side)), role_of(side[0]).role))[
-        :_MOST_DESCRIPTIONS
-    ]
+    sides = grouped(((claim.topic, _carried(claim)), claim) for claim in claims)
+    commonest = sorted(sides.values(), key=lambda side: (-len(articles_of(side)), role_of(side[0]).role))
+    return commonest[:_MOST_DESCRIPTIONS]
+
+
+def _carried(claim: Claim) -> str:
+    """Return the words for a weapon that somebody carries; "" for other descriptions."""
+    carried = isinstance(claim.topic, Weapons) and claim.topic.number is None
+    return role_of(claim).role.lower().removeprefix("an ").removeprefix("a ") if carried else ""
 
 
 def _young(a: Claim, b: Claim, context: Context) -> Ruling | None:

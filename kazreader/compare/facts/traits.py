@@ -8,7 +8,6 @@ values for the main object.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -20,6 +19,7 @@ from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, as_role, role_of, topic_of
 from kazreader.lexicon.traits import trait_words
 from kazreader.model import Claim, Discrepancy, Kind, Relation
+from kazreader.model.grouped import grouped
 from kazreader.model.topics import Trait
 
 _OTHER_ANSWER = Rule("trait.other_answer", Relation.CONFLICT, "Only one of them can be so.")
@@ -29,9 +29,7 @@ _MOST_ANSWERS = 6
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each trait with conflicting answers."""
-    by_trait: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        by_trait[topic_of(claim, Trait).of].append(claim)
+    by_trait = grouped((topic_of(claim, Trait).of, claim) for claim in claims)
     for trait, found in sorted(by_trait.items()):
         for whose, answers in _questions(found, context):
             yield from _conflict(trait, whose, context.in_order(answers), context)
@@ -66,13 +64,9 @@ def _conflict(trait: str, whose: str, claims: Sequence[Claim], context: Context)
 
 def _sides(claims: Sequence[Claim], *, alone: bool) -> list[tuple[str, list[Claim]]]:
     """Return the claims by answer, the commonest first; `alone`: without articles that give several."""
-    given: defaultdict[str, set[str]] = defaultdict(set)
-    sides: defaultdict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        given[claim.mention.article].add(topic_of(claim, Trait).answer)
-    for claim in claims:
-        if not alone or len(given[claim.mention.article]) == 1:
-            sides[topic_of(claim, Trait).answer].append(claim)
+    told = [(topic_of(claim, Trait).answer, claim) for claim in claims]
+    given = grouped((claim.mention.article, answer) for answer, claim in told)
+    sides = grouped(one for one in told if not alone or len(set(given[one[1].mention.article])) == 1)
     return sorted(sides.items(), key=lambda side: (-len(articles_of(side[1])), side[0]))[:_MOST_ANSWERS]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
@@ -10,6 +9,7 @@ from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, name_of, one_an_article, topic_of
 from kazreader.model import Claim, Discrepancy, Kind, Name, Relation, Side
+from kazreader.model.grouped import grouped
 from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import Compound
 
@@ -20,11 +20,9 @@ _HYPHEN = Rule(
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield one discrepancy for each word."""
-    by_word: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
-    for claim in claims:
-        by_word[topic_of(claim, Compound).closed][name_of(claim).canonical].append(claim)
+    by_word = grouped((topic_of(c, Compound).closed, (name_of(c).canonical, c)) for c in claims)
     for closed in sorted(by_word):
-        written = by_word[closed]
+        written = grouped(by_word[closed])
         users = [articles_of(found) for found in written.values()]
         if len(users) == 2 and users[0] - users[1] and users[1] - users[0]:
             yield _discrepancy(closed, written, context)

@@ -8,7 +8,7 @@ spellings are the same name.
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -37,6 +37,7 @@ from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, one_an_article
 from kazreader.lexicon.given_names import pronoun_of
 from kazreader.model import Claim, Discrepancy, Kind, Name, Relation, Severity, Side
+from kazreader.model.grouped import grouped
 
 _STROKES = frozenset("øłđıßæœþ")
 "Letters that are more than a letter with an accent."
@@ -54,7 +55,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         if len(spellings) > 1:
             pairs = combinations(enumerate(spellings), 2)
             ruled = [(n, m, _rule(a, b, spellings)) for (n, a), (m, b) in pairs]
-            beside = _namesakes(circle, families[_family(circle)])[:_MOST_NAMESAKES]
+            beside = _namesakes(circle, families.get(_family(circle), ()))[:_MOST_NAMESAKES]
             yield _topic(spellings, ruled, context)._replace(
                 not_merged=tuple(_other_given_name(other, context) for other in beside)
             )
@@ -66,12 +67,9 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 def _families(found: Sequence[Circle]) -> dict[str, list[Circle]]:
     """Return the people with names of several words, by the sound of the last one."""
-    families: dict[str, list[Circle]] = defaultdict(list)
-    for circle in found:
-        several = len(circle.spellings[0].form.tokens) > 1
-        if several and _is_person(circle) and not circle.kinds & {"body", "ship", "country"}:
-            families[_family(circle)].append(circle)
-    return families
+    several = (circle for circle in found if len(circle.spellings[0].form.tokens) > 1)
+    people = (c for c in several if _is_person(c) and not c.kinds & {"body", "ship", "country"})
+    return grouped((_family(circle), circle) for circle in people)
 
 
 def _family(circle: Circle) -> str:
@@ -93,12 +91,11 @@ def _other_given_name(circle: Circle, context: Context) -> str:
 
 def _by_accents(spelling: Spelling, circle: Circle) -> list[Spelling]:
     """Return a spelling split in two by its accents, the commoner first; [] if they never differ."""
-    if len({written_name(claim) for claim in spelling.claims}) == 1:
+    named = [(written_name(claim), claim) for claim in spelling.claims]
+    if len({name for name, _ in named}) == 1:
         return []
-    written: dict[frozenset[tuple[int, str]], list[Claim]] = defaultdict(list)
-    for claim in spelling.claims:
-        if plain(written_name(claim)) == "".join(spelling.form.tokens):
-            written[_accents(written_name(claim))].append(claim)
+    letters = "".join(spelling.form.tokens)
+    written = grouped((_accents(name), claim) for name, claim in named if plain(name) == letters)
     for (one, ours), (other, theirs) in combinations(written.items(), 2):
         if not articles_of(ours) & articles_of(theirs):
             rule = ACCENTS if one <= other or other <= one else MISPLACED_ACCENTS

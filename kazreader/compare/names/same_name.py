@@ -6,7 +6,6 @@ are two names, and so are two people with nothing in common but the family name.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
@@ -35,6 +34,7 @@ from kazreader.compare.phonetics import by_ear, sound
 from kazreader.compare.ruling import Rule
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.places import place_words
+from kazreader.model.grouped import grouped
 
 _MOST_OF_KEY = 60
 "The most forms compared within one key, the commonest first: the cost stays linear."
@@ -48,12 +48,7 @@ def alike_forms(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -
 
     single: the single-token forms, with their articles.
     """
-    blocks: dict[tuple[str, ...], list[Written]] = defaultdict(list)
-    for written in full:
-        for key in keys(written.form):
-            blocks[key].append(written)
-        for office in written.offices:
-            blocks["office", office, written.form.tokens[0]].append(written)
+    blocks = grouped((key, written) for written in full for key in _keys(written))
     alike: dict[str, dict[str, Rule]] = {w.form.written: {} for w in full}
     pairs = (pair for block in blocks.values() for pair in combinations(block[:_MOST_OF_KEY], 2))
     for a, b in dict.fromkeys(pairs):
@@ -62,6 +57,12 @@ def alike_forms(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -
             alike[a.form.written][b.form.written] = rule
             alike[b.form.written][a.form.written] = rule
     return alike
+
+
+def _keys(written: Written) -> Iterator[tuple[str, ...]]:
+    yield from keys(written.form)
+    for office in written.offices:
+        yield "office", office, written.form.tokens[0]
 
 
 def _are_two(a: Written, b: Written, rule: Rule, single: Mapping[str, frozenset[str]]) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from kazreader.compare.names.forms import Form, form
 from kazreader.compare.sides import name_of
 from kazreader.model import Claim
+from kazreader.model.grouped import grouped
 from kazreader.model.once import once
 from kazreader.model.record import Record
 from kazreader.model.topics import Office, Rank, SpelledName
@@ -62,10 +62,7 @@ def written_forms(claims: Iterable[Claim]) -> list[Written]:
 
 def by_name(named: Iterable[tuple[str, Claim]]) -> list[Written]:
     """Return pairs of name and claim as written forms, in the order of `written_forms`."""
-    found: dict[str, list[Claim]] = defaultdict(list)
-    for name, claim in named:
-        found[name].append(claim)
-    forms = [Written(form(name), claims) for name, claims in found.items()]
+    forms = [Written(form(name), claims) for name, claims in grouped(named).items()]
     return sorted(forms, key=lambda w: (-len(w.claims), w.form.written))
 
 

@@ -6,9 +6,9 @@ village and its town).
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
+from operator import itemgetter
 
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, build_related
@@ -18,6 +18,7 @@ from kazreader.compare.shared_words import names_alike
 from kazreader.compare.sides import as_written, of_most_articles, topic_of
 from kazreader.model import Claim, Discrepancy, Kind, Relation
 from kazreader.model.claim import HOME
+from kazreader.model.grouped import grouped
 from kazreader.model.topics import Home
 
 _OTHER_HOME = Rule(HOME, Relation.CONFLICT, "No report names both in one breath.")
@@ -33,15 +34,10 @@ _ASKED = {
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a conflict for each name with several homes."""
-    homes: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        home = topic_of(claim, Home)
-        homes[home.tie, home.sort, _lasting_word(home)].append(claim)
-    for _, told in sorted(homes.items()):
-        places: defaultdict[str, list[Claim]] = defaultdict(list)
-        for claim in told:
-            places[topic_of(claim, Home).name].append(claim)
-        yield from _topic(of_most_articles(places, _MOST_HOMES), context)
+    homes = ((topic_of(claim, Home), claim) for claim in claims)
+    asked = grouped(((home.tie, home.sort, _lasting_word(home)), (home.name, c)) for home, c in homes)
+    for _, told in sorted(asked.items(), key=itemgetter(0)):
+        yield from _topic(of_most_articles(grouped(told), _MOST_HOMES), context)
 
 
 def _topic(sides: Sequence[Sequence[Claim]], context: Context) -> Iterator[Discrepancy]:

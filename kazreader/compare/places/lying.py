@@ -5,7 +5,6 @@ Not compared: directions from one landmark at different distances, and units tha
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from kazreader.compare.context import Context
@@ -16,6 +15,7 @@ from kazreader.compare.sides import as_written, of_most_articles, pairs_of_sides
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.places import place_words
 from kazreader.model import Claim, Discrepancy, Kind, Relation
+from kazreader.model.grouped import grouped
 from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Bearing, District, Inside, Topic
 
@@ -34,10 +34,9 @@ _NEIGHBOUR = Rule("place.neighbour", Relation.CONFLICT, "These are two neighbour
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each place with conflicting locations."""
-    questions: defaultdict[Key, dict[Topic, list[Claim]]] = defaultdict(dict)
-    for claim in claims:
-        questions[question_of(claim.topic)].setdefault(claim.topic, []).append(claim)
-    for key, answers in sorted(questions.items()):
+    questions = grouped((question_of(claim.topic), claim) for claim in claims)
+    for key, asked in sorted(questions.items()):
+        answers = grouped((claim.topic, claim) for claim in asked)
         yield from _topic(key, of_most_articles(answers, _MOST_SIDES), context)
 
 

@@ -15,6 +15,7 @@ from kazreader.compare.quotes.voices import Wording
 from kazreader.compare.rarity import Rarity
 from kazreader.compare.sides import articles_of
 from kazreader.model import Claim
+from kazreader.model.grouped import grouped
 from kazreader.model.named_tuple import NamedTuple
 
 _MOST_WORDINGS = 40
@@ -48,13 +49,9 @@ def utterances(found: Sequence[Wording], rarity: Rarity) -> tuple[Utterance, ...
     for (a, b), (c, d) in _parallel(one, following):
         groups.join(a, c)
         groups.join(b, d)
-    matched: dict[int, set[tuple[int, int]]] = defaultdict(set)
-    for a, b in one:
-        matched[groups.root(a)].add((a, b))
-    members: dict[int, list[int]] = defaultdict(list)
-    for number in range(len(found)):
-        if groups.root(number) in matched:
-            members[groups.root(number)].append(number)
+    matched = grouped((groups.root(a), (a, b)) for a, b in one)
+    roots = ((groups.root(number), number) for number in range(len(found)))
+    members = grouped((root, number) for root, number in roots if root in matched)
     return tuple(
         Utterance(_versions(found, numbers, following), frozenset(matched[root]))
         for root, numbers in members.items()

@@ -43,6 +43,7 @@ from kazreader.model import (
     Severity,
     Side,
 )
+from kazreader.model.grouped import grouped
 from kazreader.model.topics import Quoted
 
 _QUOTED = (Quoted("direct"), Quoted("carried"), Quoted("fragment"))
@@ -92,9 +93,7 @@ def _is_shown(claims: Sequence[Claim], shown: Iterable[Mention]) -> bool:
 
 
 def _reworded(utterance: Utterance, context: Context) -> Discrepancy | None:
-    by_lines: dict[tuple[int, ...], list[Version]] = {}
-    for version in utterance.versions:
-        by_lines.setdefault(version.wordings, []).append(version)
+    by_lines = grouped((version.wordings, version) for version in utterance.versions)
     sides = [
         _side([c for v in versions for c in v.claims], versions[0], context) for versions in by_lines.values()
     ]

@@ -7,7 +7,6 @@ Clauses without quoted words are left out: two summaries of one speech prove not
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from kazreader.compare.disjoint_sets import DisjointSets
@@ -17,6 +16,7 @@ from kazreader.compare.quotes.voices import Wording
 from kazreader.compare.sides import quote_of
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim
+from kazreader.model.grouped import grouped
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import Quoted
 
@@ -70,10 +70,7 @@ def retellings(claims: Sequence[Claim], spoken: Sequence[Wording]) -> Iterator[R
     """Yield the utterances that at least one article reports around a quoted fragment."""
     clauses = list(_clauses(claims))
     tellings = [*clauses, *(Telling(w.claims, w.words) for w in spoken)]
-    index: dict[str, list[int]] = defaultdict(list)
-    for number, telling in enumerate(tellings):
-        for word in telling.words.content:
-            index[word].append(number)
+    index = grouped((word, number) for number, told in enumerate(tellings) for word in told.words.content)
     pairs = [
         _Meeting(number, other, shared, fragment)
         for number, clause in enumerate(clauses)
@@ -82,10 +79,7 @@ def retellings(claims: Sequence[Claim], spoken: Sequence[Wording]) -> Iterator[R
     groups = DisjointSets(len(tellings))
     for pair in pairs:
         groups.join(pair.clause, pair.other)
-    members: dict[int, list[_Meeting]] = defaultdict(list)
-    for pair in pairs:
-        members[groups.root(pair.clause)].append(pair)
-    for found in members.values():
+    for found in grouped((groups.root(pair.clause), pair) for pair in pairs).values():
         yield _retelling(_nearest(found, tellings), tellings)
 
 
@@ -111,17 +105,11 @@ def _retelling(pairs: Iterable[_Meeting], tellings: Sequence[Telling]) -> Retell
 
 
 def _clauses(claims: Sequence[Claim]) -> Iterator[Telling]:
-    quoted: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.topic != _REPORTED:
-            quoted[claim.mention.article].append(claim)
-    clauses: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.topic == _REPORTED and not claim.headline:
-            clauses[words_of(quote_of(claim).text).line].append(claim)
-    for found in clauses.values():
+    quoted = grouped((c.mention.article, c) for c in claims if c.topic != _REPORTED)
+    reported = (c for c in claims if c.topic == _REPORTED and not c.headline)
+    for found in grouped((words_of(quote_of(c).text).line, c) for c in reported).values():
         first = found[0].mention
-        inside = [c for c in quoted[first.article] if first.span.covers(c.mention.span)]
+        inside = [c for c in quoted.get(first.article, ()) if first.span.covers(c.mention.span)]
         fragments = tuple(f for c in inside if (f := words_of(quote_of(c).text)).content)
         if fragments:
             yield Telling(tuple(found), words_of(quote_of(found[0]).text), fragments)
@@ -136,7 +124,7 @@ def _meeting(
     """
     best: dict[str, tuple[bool, int, int, str]] = {}
     for fragment in clause.fragments:
-        rarest = min((index[word] for word in fragment.content), key=len)
+        rarest = min((index.get(word, []) for word in fragment.content), key=len)
         for other in rarest if len(rarest) <= _MOST_TELLINGS else ():
             telling = tellings[other]
             if other == number or not fragment.content <= telling.words.content:

@@ -6,7 +6,6 @@ one city are no conflict.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -17,6 +16,7 @@ from kazreader.compare.phonetics import sound
 from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import one_an_article, role_of, topic_of
 from kazreader.model import Claim, Discrepancy, Kind, Relation, Severity, Side
+from kazreader.model.grouped import grouped
 from kazreader.model.topic_keys import key_of
 from kazreader.model.topics import Capital
 
@@ -28,9 +28,7 @@ _MOST_CITIES = 6
 
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each country with a capital in several articles."""
-    by_country: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        by_country[topic_of(claim, Capital).country].append(claim)
+    by_country = grouped((topic_of(claim, Capital).country, claim) for claim in claims)
     unsaid = by_country.pop("", [])
     for country, known in by_country.items() if len(by_country) == 1 else ():
         known += [c for c in unsaid if naming_of(context).names(c.mention.article, country)]
@@ -40,9 +38,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 
 def _topic(country: str, claims: Sequence[Claim], context: Context) -> Discrepancy:
-    cities: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        cities[sound(_city(claim))].append(claim)
+    cities = grouped((sound(_city(claim)), claim) for claim in claims)
     found = sorted(cities.values(), key=lambda side: (-len(side), _city(side[0])))[:_MOST_CITIES]
     sides = tuple(Side(role_of(side[0]), _city(side[0]), one_an_article(side, context)) for side in found)
     pairs = combinations(range(len(sides)), 2)

@@ -6,7 +6,6 @@ other: reports about a successor name both.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -20,6 +19,7 @@ from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, Relation, Severity, Side, Span
+from kazreader.model.grouped import grouped
 from kazreader.model.topics import Office
 
 _TIMES: tuple[tuple[str, ...], ...] = ((), ("incoming",), ("elect",), ("interim",), ("acting",))
@@ -35,20 +35,22 @@ _TWO_HOLDERS = Rule(
 
 def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
     """Yield a conflict for each two holders of one office."""
-    holders: dict[tuple[str, frozenset[str]], list[tuple[str, list[Claim]]]] = defaultdict(list)
-    for person in people:
-        by_office: dict[tuple[str, frozenset[str]], list[Claim]] = defaultdict(list)
-        for claim in (c for written in person.full for c in written.claims):
-            office = _office(claim)
-            if office is not None:
-                by_office[office].append(claim)
-        for office, claims in by_office.items():
-            holders[office].append((person.full[0].form.written, claims))
+    holders = grouped(
+        (office, (person.full[0].form.written, claims))
+        for person in people
+        for office, claims in _offices(person).items()
+    )
     for office in sorted(holders, key=lambda key: (key[0], sorted(key[1]))):
         for one, other in combinations(holders[office][:_MOST_PEOPLE], 2):
             known = _names(one[1], other[0], context) or _names(other[1], one[0], context)
             if not (known or _are_alike(one[0], other[0])):
                 yield _conflict(one, other, context)
+
+
+def _offices(person: Group) -> dict[tuple[str, frozenset[str]], list[Claim]]:
+    """Return the claims of a person by office."""
+    held = ((_office(claim), claim) for written in person.full for claim in written.claims)
+    return grouped((office, claim) for office, claim in held if office is not None)
 
 
 def _office(claim: Claim) -> tuple[str, frozenset[str]] | None:

@@ -7,7 +7,7 @@ compatible. Titles of two offices are never compared here, since people may have
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -31,6 +31,7 @@ from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, Relation, Role, Side
+from kazreader.model.grouped import grouped
 from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Called, Office, Rank
 
@@ -68,9 +69,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     yield from posts.judge(people, context)
     for group in people:
         name = group.full[0].form.written
-        by_question: dict[Key, list[Claim]] = defaultdict(list)
-        for claim in map(_by_rank, claims_of(group)):
-            by_question[question_of(claim.topic)].append(claim)
+        by_question = grouped((question_of(c.topic), c) for c in map(_by_rank, claims_of(group)))
         for question, found in sorted(by_question.items()):
             sides = _sides(context.in_order(found))
             if len(articles_of(found)) > 1:
@@ -102,9 +101,7 @@ def _by_rank(claim: Claim) -> Claim:
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
     """Return equal and fuller answers in sides, the commonest first; each begins with its fullest answer."""
-    said: dict[frozenset[str] | tuple[str, ...], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        said[_answer(claim)].append(claim)
+    said = grouped((_answer(claim), claim) for claim in claims)
     sides: list[list[Claim]] = []
     commonest = sorted(said.items(), key=lambda item: (-len(item[1]), sorted(item[0])))[:_MOST_ANSWERS]
     for _, same in sorted(commonest, key=lambda item: (-len(item[0]), sorted(item[0]))):

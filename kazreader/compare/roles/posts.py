@@ -8,7 +8,7 @@ gives both.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import combinations
@@ -24,6 +24,7 @@ from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, Relation, Side
 from kazreader.model.claim import APPOINTED
+from kazreader.model.grouped import grouped
 from kazreader.model.topics import Office
 
 _MOST_OFFICES = 6
@@ -68,11 +69,8 @@ _FOR_NOW = frozenset(["acting", "interim"])
 def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each person with a full name and several offices."""
     for person in people:
-        by_office: dict[str, list[Claim]] = defaultdict(list)
-        for claim in (c for written in person.full if written.form.full for c in written.claims):
-            if isinstance(claim.topic, Office):
-                statuses = (_VICE if status in DEPUTY else status for status in claim.topic.statuses)
-                by_office[" ".join((*statuses, claim.topic.office))].append(claim)
+        told = (c for written in person.full if written.form.full for c in written.claims)
+        by_office = grouped((_office(c.topic), c) for c in told if isinstance(c.topic, Office))
         offices = sorted(by_office.items(), key=lambda held: (-len(held[1]), held[0]))[:_MOST_OFFICES]
         relations = [
             rule.between(n, m)
@@ -84,6 +82,11 @@ def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
         heading = Heading(Kind.ROLE, ("post", name), f"post of {name}")
         sides = [_side(claims, context) for _, claims in offices]
         yield from build_related(heading, sides, relations, context)
+
+
+def _office(topic: Office) -> str:
+    """Return an office with its statuses; deputy and vice are one."""
+    return " ".join((*(_VICE if status in DEPUTY else status for status in topic.statuses), topic.office))
 
 
 def _both_held(a: Sequence[Claim], b: Sequence[Claim]) -> bool:
