@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import TypeAlias, TypeVar
 
 from kazreader.compare.context import Context
-from kazreader.model import Claim, Name, Quantity, Quote, Role, Side, Value
+from kazreader.model import Claim, Name, Quantity, Quote, Role, Side, Span, Value
 from kazreader.model.topics import Topic
 
 K = TypeVar("K")
@@ -43,6 +43,13 @@ def as_role(claims: Sequence[Claim], context: Context) -> Side:
 def in_lead(claim: Claim) -> bool:
     """Whether a claim is in the lead of its report."""
     return claim.sentence.start < _LEAD_CHARACTERS
+
+
+def reaching_to(claim: Claim, words: str, at: int) -> Claim:
+    """Return the claim with a mention that holds some words, too, which stand at `at` in its sentence."""
+    start, span = claim.sentence.start + at, claim.mention.span
+    whole = Span(min(start, span.start), max(start + len(words), span.end))
+    return claim._replace(mention=claim.mention._replace(span=whole))
 
 
 def pairs_of_sides(sides: Sequence[Sequence[Claim]]) -> Iterator[tuple[NumberedSide, NumberedSide]]:

@@ -14,7 +14,7 @@ from kazreader.model.record import Record
 
 _WORD_LISTS = (
     "spelled_otherwise", "employers", "parts", "statuses", "modifiers", "portfolios", "fields", "services",
-    "openers", "other_capitals",
+    "openers", "other_capitals", "firms",
 )  # fmt: skip
 _FIELDS: Mapping[str, tuple[str, ...]] = {
     "one_holder": ("groups", "of_a_field"),
@@ -73,6 +73,8 @@ class RoleWords(Record):
     "The chief of these is one officer, not just anybody who leads."
     employers: frozenset[str]
     "Words for bodies in which people work or serve."
+    firms: frozenset[str]
+    "Further words before the name of a firm or a group: the Danish brewer Alder."
     parts: frozenset[str]
     "Words for a part of a body, which has offices of its own."
     openers: frozenset[str]

@@ -14,8 +14,8 @@ from kazreader.compare.acronyms.uses import Use, acronym_of, uses_of
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.ruling import Rule
-from kazreader.compare.sides import one_an_article
-from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Side, Span
+from kazreader.compare.sides import one_an_article, reaching_to
+from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Side
 
 _OTHER_CAPITALS = Rule(
     "acronym.other_capitals", Relation.COMPATIBLE, "{one} and {other} are one acronym with other capitals."
@@ -104,13 +104,9 @@ def _side(use: Use, long: str | None, label: str, claims: Sequence[Claim], conte
 
 def _with_long_form(claim: Claim, context: Context) -> Claim:
     """Return the claim with the long form in its span, if its sentence has it in one piece."""
-    form, span = acronym_of(claim).expansion or "", claim.mention.span
+    form = acronym_of(claim).expansion or ""
     at = context.sentence_of(claim).replace("-", " ").find(form)
-    if not form or at < 0:
-        return claim
-    start = claim.sentence.start + at
-    whole = Span(min(start, span.start), max(start + len(form), span.end))
-    return claim._replace(mention=claim.mention._replace(span=whole))
+    return reaching_to(claim, form, at) if form and at >= 0 else claim
 
 
 def _rule_of_forms(a: str, b: str) -> Rule:

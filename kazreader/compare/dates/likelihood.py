@@ -6,11 +6,12 @@ beginning and an end, and dates that words or names show to be of two events.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 from functools import partial
 from math import log, log1p
 
+from kazreader.compare.context import Context
 from kazreader.compare.dates.contrasts import are_contrasted, is_moved
 from kazreader.compare.dates.pool import Pool, Sort, date_of, group_of, is_ahead
 from kazreader.compare.dates.times import distance
@@ -84,7 +85,7 @@ def _signs(dates: Pool, a: int, b: int) -> Signs | None:
     groups = {group_of(one), group_of(other)}
     of_one_group = None not in groups and len(groups) == 1
     are_strangers = of_one_group and dates.sort != "hour" and _are_strangers(_names(one), _names(other))
-    passages = _passages_alike(dates, a, b)
+    passages = _alike(dates, a, b, meanings_of_passage)
     later = max(value.start.year for value in values)
     step, least = _STEP[dates.sort]
     one_phase = phase(one) * phase(other) > 0
@@ -97,7 +98,7 @@ def _signs(dates: Pool, a: int, b: int) -> Signs | None:
         one_group=of_one_group and not are_strangers,
         two_groups=len(groups) > 1 and None not in groups,
         strangers=are_strangers,
-        sentences=_sentences_alike(dates, a, b),
+        sentences=_alike(dates, a, b, meanings_of),
         passages=passages,
         unlike=passages < _LEAST_ALIKE,
         both_ahead=is_ahead(one, dates.context) and is_ahead(other, dates.context),
@@ -156,20 +157,14 @@ def _are_strangers(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     return not ours & theirs or (other > 1 and len(ours & theirs) <= other)
 
 
-def _passages_alike(dates: Pool, a: int, b: int) -> float:
-    one, other = (meanings_of_passage(dates.claims[number], dates.context) for number in (a, b))
-    return dates.rarity.alike(one, other)
-
-
-def _sentences_alike(dates: Pool, a: int, b: int) -> float:
-    one, other = (meanings_of(dates.claims[number], dates.context) for number in (a, b))
-    return dates.rarity.alike(one, other)
+def _alike(dates: Pool, a: int, b: int, meanings: Callable[[Claim, Context], frozenset[str]]) -> float:
+    return dates.rarity.alike(*(meanings(dates.claims[number], dates.context) for number in (a, b)))
 
 
 def _rival(dates: Pool, a: int, b: int) -> float:
     """Return the sign `rival`."""
     rivals = ((x, rival) for x, y in ((a, b), (b, a)) for rival in dates.others(y, _article(dates, y)))
-    return max((_sentences_alike(dates, *pair) for pair in rivals), default=0.0)
+    return max((_alike(dates, *pair, meanings_of) for pair in rivals), default=0.0)
 
 
 def _article(dates: Pool, number: int) -> str:

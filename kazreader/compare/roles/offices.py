@@ -16,9 +16,9 @@ from kazreader.compare.naming import naming_of
 from kazreader.compare.phonetics import sound
 from kazreader.compare.roles.titles import title_words
 from kazreader.compare.ruling import Rule
-from kazreader.compare.sides import articles_of, one_an_article, role_of
+from kazreader.compare.sides import articles_of, one_an_article, reaching_to, role_of
 from kazreader.lexicon.roles import role_words
-from kazreader.model import Claim, Discrepancy, Kind, Relation, Severity, Side, Span
+from kazreader.model import Claim, Discrepancy, Kind, Relation, Severity, Side
 from kazreader.model.grouped import grouped
 from kazreader.model.topics import Office
 
@@ -79,14 +79,9 @@ def _are_alike(one: str, other: str) -> bool:
 
 def _with_holder(claim: Claim, context: Context) -> Claim:
     """Return the claim with the holder's name in its span, if its sentence has the full name."""
-    text, span = context.sentence_of(claim), claim.mention.span
     name = role_of(claim).holder
-    at = text.find(name)
-    if at < 0:
-        return claim
-    start = claim.sentence.start + at
-    whole = Span(min(start, span.start), max(start + len(name), span.end))
-    return claim._replace(mention=claim.mention._replace(span=whole))
+    at = context.sentence_of(claim).find(name)
+    return claim if at < 0 else reaching_to(claim, name, at)
 
 
 def _conflict(one: tuple[str, list[Claim]], other: tuple[str, list[Claim]], context: Context) -> Discrepancy:

@@ -51,8 +51,8 @@ def month_day(tokens: Words, at: int, words: Times) -> _Read:
     after = at + 1 + (tokens.word(at + 1) == ".")
     if tokens.word(after) == "the":
         after += 1
-    day = tokens.number(after)
-    if day is None or not 1 <= day <= 31 or len(tokens.written[after]) > 2:
+    day = _day_number(tokens, after)
+    if day is None:
         return None
     clock = tokens.word(after + 1) == ":" and tokens.number(after + 2) is not None
     if clock or tokens.word(after + 1) == "%":
@@ -64,8 +64,8 @@ def month_day(tokens: Words, at: int, words: Times) -> _Read:
 
 def day_month(tokens: Words, at: int, words: Times) -> _Read:
     """Read "4 January 2009", "10th of January", "4-6 January"."""
-    day = tokens.number(at)
-    if day is None or not 1 <= day <= 31 or len(tokens.written[at]) > 2:
+    day = _day_number(tokens, at)
+    if day is None:
         return None
     end = _ordinal_end(tokens, at)
     last, end = _listed(tokens, end, day) or _last_day(tokens, end, day)
@@ -76,6 +76,11 @@ def day_month(tokens: Words, at: int, words: Times) -> _Read:
     if tokens.word(end + 1) == "." and tokens.number(end + 2) is not None:
         end += 1
     return with_year(tokens, end + 1, Parts(month=month, day=day, last_day=last))
+
+
+def _day_number(tokens: Words, at: int) -> int | None:
+    day = tokens.number(at)
+    return day if day is not None and 1 <= day <= 31 and len(tokens.written[at]) <= 2 else None
 
 
 def month(tokens: Words, at: int, words: Times) -> _Read:
@@ -98,8 +103,8 @@ def month(tokens: Words, at: int, words: Times) -> _Read:
 
 def bare_day(tokens: Words, at: int, words: Times) -> _Read:
     """Read "on the 12th": the one nearest to the report; "the 12th minute" is none."""
-    day, end = tokens.number(at), at + 2
-    if day is None or not 1 <= day <= 31 or not glued(tokens, at + 1, ORDINAL_ENDS):
+    day, end = _day_number(tokens, at), at + 2
+    if day is None or not glued(tokens, at + 1, ORDINAL_ENDS):
         return None
     if tokens.word(at - 1) != "the" or tokens.word(at - 2) not in _BEFORE_BARE_DAYS:
         return None

@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from kazreader.extract.people.owners import People, owner_before, people_of
+from kazreader.extract.people.role_claims import role_claim
 from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.agents import agent_words
 from kazreader.lexicon.inflection import looks_like_a_verb
-from kazreader.model import Claim, Kind, Mention, Role, Span, topics
+from kazreader.model import Claim, Span, topics
 
 _BE = re.compile(r"\b(?:was|is|be|been|being|got|gets)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE)
 _REFUSED = re.compile(
@@ -87,6 +88,5 @@ def _whom(sentence: Sentence, match: re.Match[str], people: People) -> str | Non
 def _claim(reading: Reading, sentence: Sentence, match: re.Match[str], whom: str) -> Claim:
     words, span, thing = agent_words(), Span(*match.span("said")), match["thing"]
     did = words.did[match["did"].lower()] + (f" the {thing.lower()}" if thing else "")
-    role = Role("" if thing else whom, " ".join(span.of(sentence.text).split()))
-    mention = Mention(reading.article.article.id, span.shift(sentence.span.start), role, "role.agent")
-    return Claim(Kind.ROLE, mention, sentence.span, topics.Trait(did, words.agents[match["agent"].lower()]))
+    topic = topics.Trait(did, words.agents[match["agent"].lower()])
+    return role_claim(reading, sentence, span, topic, "" if thing else whom, "role.agent")

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kazreader.extract.people.role_claims import role_claim
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.groups import GroupWords, group_words
 from kazreader.lexicon.patterns import rarely
-from kazreader.model import Claim, Kind, Mention, Role, Span, topics
+from kazreader.model import Claim, Span, topics
 
 _VICTIMS = frozenset(
     (
@@ -99,7 +100,4 @@ def _counted(reading: Reading, sentence: Sentence, weapon: re.Match[str], words:
 
 
 def _claim(reading: Reading, sentence: Sentence, span: Span, holder: str, topic: topics.Description) -> Claim:
-    role = Role(holder, " ".join(span.of(sentence.text).split()))
-    at = span.shift(sentence.span.start)
-    mention = Mention(reading.article.article.id, at, role, _RULES[type(topic)])
-    return Claim(Kind.ROLE, mention, sentence.span, topic)
+    return role_claim(reading, sentence, span, topic, holder, _RULES[type(topic)])

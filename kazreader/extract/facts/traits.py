@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 
 from kazreader.extract.people.owners import owner_before, people_of
 from kazreader.extract.people.persons import first_named
+from kazreader.extract.people.role_claims import role_claim
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.words import Words
 from kazreader.lexicon.traits import TraitWords, trait_words
-from kazreader.model import Claim, Kind, Mention, Role, Span, topics
+from kazreader.model import Claim, Span, topics
 from kazreader.model.named_tuple import NamedTuple
 
 _REACH, _REACH_BACK = 7, 12
@@ -123,7 +124,5 @@ def _denied(words: Words, at: int, *, doubts: bool = True) -> bool:
 def _claim(reading: Reading, sentence: Sentence, answer: _Answer, owner: str) -> Claim:
     words = sentence.words
     span = Span(words.starts[answer.first], words.ends[answer.end - 1])
-    said = " ".join(span.of(sentence.text).split())
-    role, rule = Role(owner, said), f"trait.{answer.trait}"
-    mention = Mention(reading.article.article.id, span.shift(sentence.span.start), role, rule)
-    return Claim(Kind.ROLE, mention, sentence.span, topics.Trait(answer.trait, answer.answer))
+    topic = topics.Trait(answer.trait, answer.answer)
+    return role_claim(reading, sentence, span, topic, owner, f"trait.{answer.trait}")

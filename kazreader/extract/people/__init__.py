@@ -2,6 +2,7 @@
 
 - `finding`: names, roles, kin and capitals in one go; each has a finder
 - `names`, `named`, `capitals`, `capital_runs`: what capitalised words name, and of what kind
+- `role_claims`: the claim of what somebody is
 - `persons`: whom a sentence is about
 - `roles`, `titles`, `titles_before`, `titles_behind`, `titles_by_verb`: what people are said to be,
   by the titles around their names

@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import dropwhile
 
 from kazreader.extract.people.belonging import WAYS, belongs
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.named import Named
+from kazreader.extract.people.role_claims import role_claim
 from kazreader.extract.people.titles_behind import FROM, OF_SOMEBODY
-from kazreader.extract.reading import Reading, Sentence
+from kazreader.extract.reading import Reading
 from kazreader.lexicon.clause_words import clause_words
 from kazreader.lexicon.grammar import INDEFINITE, grammar
 from kazreader.lexicon.names import name_words
@@ -26,8 +27,9 @@ from kazreader.lexicon.patterns import rarely
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.speech import speech
 from kazreader.lexicon.word_lists import function_words
-from kazreader.model import Claim, Kind, Mention, Role, Span, topics
+from kazreader.model import Claim, Span, topics
 
+_CALLED = "role.called"
 _REACH = 160
 _WORD = re.compile(r"No\.\s\d{1,2}|[^\W_]+(?:[-’'.&][^\W_]+)*['’]?")
 _OWNER = r"(?:(?:[A-Z][\w-]*\.?\s){0,3}[A-Z][\w.-]*|(?:the|a)\s[a-z]+)(?:['’]s|s['’])"
@@ -70,17 +72,11 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         name = named.text
         holder = full.get(name, name) if named.kind in ("person", "name") and " " not in name else name
         for phrase, head in _phrases(text, start, end):
-            yield _claim(reading, named.name.sentence, holder, phrase, _topic_of_noun(phrase.of(text), head))
+            topic = _topic_of_noun(phrase.of(text), head)
+            yield role_claim(reading, named.name.sentence, phrase, topic, holder, _CALLED)
         beside = named.title or text.startswith(WAYS, end) or text.endswith("s ", 0, start)
-        for phrase, topic in belongs(named, end) if beside else ():
-            yield _claim(reading, named.name.sentence, holder, phrase, topic)
-
-
-def _claim(reading: Reading, sentence: Sentence, holder: str, phrase: Span, topic: topics.Topic) -> Claim:
-    """Return the claim that somebody is called by a phrase of a sentence."""
-    role = Role(holder, " ".join(phrase.of(sentence.text).split()))
-    mention = Mention(reading.article.article.id, phrase.shift(sentence.span.start), role, "role.called")
-    return Claim(Kind.ROLE, mention, sentence.span, topic)
+        for phrase, body in belongs(named, end) if beside else ():
+            yield role_claim(reading, named.name.sentence, phrase, body, holder, _CALLED)
 
 
 def _topic_of_noun(phrase: str, head: str) -> topics.Called | topics.Rank:
@@ -106,17 +102,11 @@ def _phrases(text: str, start: int, end: int) -> list[tuple[Span, str]]:
         )
     if text.endswith((" ", ", "), 0, start):
         word = _word_before(text, start)
-        if names_people(word) or (word in _firms() and text.endswith(" ", 0, start)):
+        if names_people(word) or (
+            text.endswith(" ", 0, start) and (word in role_words().employers or word in role_words().firms)
+        ):
             found += _before(text, start)
     return found
-
-
-@cache
-def _firms() -> frozenset[str]:
-    """Return what stands before the name of a firm or a group: the Danish brewer Alder."""
-    return role_words().employers.union(
-        ("airline", "bank", "brewer", "firm", "giant", "insurer", "militia", "retailer")
-    )
 
 
 def _word_before(text: str, start: int) -> str:

@@ -14,6 +14,7 @@ from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Kind, Mention, Role, Span, topics
+from kazreader.model.grouped import grouped
 
 _CAPITAL = re.compile(r"(?<![\w-])capital(?:\scity)?(?![\w-])")
 _WORD = re.compile(r"[\w’'-]+")
@@ -28,9 +29,7 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
     telling = reading.where({"capital"})
     if not telling:
         return
-    by_sentence: dict[Span, list[Named]] = {}
-    for named in found:
-        by_sentence.setdefault(named.name.sentence.span, []).append(named)
+    by_sentence = grouped((named.name.sentence.span, named) for named in found)
     for sentence in (reading.sentences[number] for number in telling):
         for match in _CAPITAL.finditer(sentence.text):
             claim = _claim(reading, sentence, match, by_sentence.get(sentence.span, []))

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kazreader.extract.people.named import Named
-from kazreader.extract.reading import Reading, Sentence, cues_of
+from kazreader.extract.people.role_claims import role_claim
+from kazreader.extract.reading import Reading, cues_of
 from kazreader.lexicon.patterns import either
 from kazreader.lexicon.roles import role_words
-from kazreader.model import Claim, Kind, Mention, Role, Span, topics
+from kazreader.model import Claim, Span, topics
 
 _REACH = 60
 _IS = r"(?:,\s(?:\d{1,3},\s)?|,?\s(?:who\s)?(?:is|was)\s(?:also\s)?)"
@@ -49,7 +50,8 @@ def claims(reading: Reading, found: Sequence[Named]) -> Iterator[Claim]:
         if tie is None and text.startswith((", ", " is ", " was "), end):
             tie, at = _tie_behind(text[end : end + _REACH]), end
         if tie is not None:
-            yield _claim(reading, named.name.sentence, named.text, tie, at)
+            span = Span(at + tie.start("tie"), at + tie.end("tie"))
+            yield role_claim(reading, named.name.sentence, span, _topic(tie), named.text, "role.kin")
 
 
 def _tie_behind(behind: str) -> re.Match[str] | None:
@@ -58,13 +60,6 @@ def _tie_behind(behind: str) -> re.Match[str] | None:
         return None
     ways = (_behind, _of_name, _of_nobody, _lost)
     return next((tie for way in ways if (tie := way().match(behind)) is not None), None)
-
-
-def _claim(reading: Reading, sentence: Sentence, holder: str, tie: re.Match[str], at: int) -> Claim:
-    span = Span(at + tie.start("tie"), at + tie.end("tie"))
-    role = Role(holder, " ".join(span.of(sentence.text).split()))
-    mention = Mention(reading.article.article.id, span.shift(sentence.span.start), role, "role.kin")
-    return Claim(Kind.ROLE, mention, sentence.span, _topic(tie))
 
 
 def _topic(tie: re.Match[str]) -> topics.Kin:

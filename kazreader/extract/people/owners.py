@@ -16,6 +16,7 @@ from kazreader.extract.people.persons import surnames
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.lexicon.patterns import rarely
 from kazreader.model import Span
+from kazreader.model.grouped import grouped
 from kazreader.model.record import Record
 
 _PRONOUN = re.compile(r"(?<!\w)(?:[Hh]e|[Ss]he|him|her)(?!\w)|^The\s(?!two|three|four|five|six|men|women)")
@@ -49,10 +50,7 @@ def people_of(reading: Reading) -> People:
     """Return the people of the article; two finders ask, it is read once."""
     known = surnames(reading)
     found = [n for n in names(reading) if n.kind in ("person", "name") and n.text.split()[-1] in known]
-    by_sentence: dict[Span, list[Named]] = {}
-    for named in found:
-        by_sentence.setdefault(named.name.sentence.span, []).append(named)
-    return People(by_sentence, full_names(found))
+    return People(grouped((named.name.sentence.span, named) for named in found), full_names(found))
 
 
 def owner_before(people: People, sentence: Sentence, at: int, last: str) -> str:

@@ -15,6 +15,7 @@ from itertools import pairwise
 from kazreader.extract.people.called import names_people
 from kazreader.extract.people.full_names import introduced
 from kazreader.extract.people.named import Named
+from kazreader.extract.people.role_claims import role_claim
 from kazreader.extract.people.titles import Title, title_in
 from kazreader.extract.people.titles_before import may_be_titled, titles_before, words_before
 from kazreader.extract.people.titles_behind import MAY_FOLLOW, OF_SOMEBODY, title_given, titles_behind
@@ -23,7 +24,7 @@ from kazreader.extract.reading import Reading, Sentence, cues_of
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.patterns import CuedPattern, rarely
 from kazreader.lexicon.roles import role_words
-from kazreader.model import Claim, Kind, Mention, Role, Span, topics
+from kazreader.model import Claim, Span, topics
 from kazreader.model.claim import APPOINTED
 from kazreader.model.named_tuple import NamedTuple
 
@@ -181,10 +182,7 @@ def _title_in_front(text: str, comma: int) -> Title | None:
 
 def _claim(reading: Reading, sentence: Sentence, holder: str, found: Title | Rank, rule: str) -> Claim:
     """Return the claim that somebody holds an office or a rank."""
-    role = " ".join(sentence.text[found.start : found.end].split())
-    span = Span(sentence.span.start + found.start, sentence.span.start + found.end)
-    mention = Mention(reading.article.article.id, span, Role(holder, role), rule)
-    return Claim(Kind.ROLE, mention, sentence.span, _topic(found))
+    return role_claim(reading, sentence, Span(found.start, found.end), _topic(found), holder, rule)
 
 
 def _topic(found: Title | Rank) -> topics.Office | topics.Rank:
