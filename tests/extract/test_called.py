@@ -4,71 +4,42 @@ from kazreader.extract.people.called import claims
 from kazreader.extract.people.names import names
 from kazreader.model import Role
 from kazreader.model.topics import Called
+from tests.drawn import expected, plain
 from tests.extract.telling import reading_of
 
 
-def said(text: str) -> list[tuple[str, str, str]]:
+def said(text: str) -> list[tuple[str, str]]:
     reading = reading_of(text)
     return [
-        (claim.mention.value.holder, claim.mention.value.role, claim.topic.noun)
+        (claim.mention.value.role, f"{claim.mention.value.holder}/{claim.topic.noun}")
         for claim in claims(reading, names(reading))
         if isinstance(claim.mention.value, Role) and isinstance(claim.topic, Called)
     ]
 
 
 @pytest.mark.parametrize(
-    ("text", "holder", "phrase", "noun"),
+    "drawn",
     [
-        (
-            "They met Ada Quist, 41, a Danish cartoonist, there.",
-            "Ada Quist",
-            "Danish cartoonist",
-            "cartoonist",
-        ),
-        ("It began in Alder, a skate shop on the square.", "Alder", "skate shop on the square", "shop"),
-        ("The Aurora, a car carrier that burned, is towed.", "Aurora", "car carrier", "carrier"),
-        ("They met the Danish cartoonist Ada Quist there.", "Ada Quist", "Danish cartoonist", "cartoonist"),
-        ("They left Moss, Ulvland's oldest town.", "Moss", "Ulvland's oldest town", "town"),
-        (
-            "They count it at the Alder Institute, which is the guild's archive.",
-            "Alder Institute",
-            "guild's archive",
-            "archive",
-        ),
-        (
-            "They bought Corvo, second largest of the bakers.",
-            "Corvo",
-            "second largest of the bakers",
-            "largest",
-        ),
-        ("They met Ada Quist, a stage designer, and Omar Rashid.", "Ada Quist", "stage designer", "designer"),
-        ("It belongs to the Danish group Corvo.", "Corvo", "Danish group", "group"),
-        ("U.S. soprano Ada Quist sang.", "Ada Quist", "U.S. soprano", "soprano"),
-        ("It has forced rower Ada Quist to pull out.", "Ada Quist", "rower", "rower"),
-        ("They named the company of billionaire Ada Quist.", "Ada Quist", "billionaire", "billionaire"),
-        (
-            "Ada Quist, regional officer of the Harbour Guild, spoke.",
-            "Ada Quist",
-            "regional officer of the Harbour Guild",
-            "officer",
-        ),
-        (
-            "They blame Corvo Co., the nation's second-largest bank, there.",
-            "Corvo Co",
-            "nation's second-largest bank",
-            "bank",
-        ),
-        (
-            "They left the Ulv Hall, the tallest building in Moss.",
-            "Ulv Hall",
-            "tallest building in Moss",
-            "building",
-        ),
-        ("They bought Corvo, a bakery based in Moss, on Monday.", "Corvo", "bakery based in Moss", "bakery"),
+        "They met Ada Quist, 41, a {Danish cartoonist|Ada Quist/cartoonist}, there.",
+        "It began in Alder, a {skate shop on the square|Alder/shop}.",
+        "The Aurora, a {car carrier|Aurora/carrier} that burned, is towed.",
+        "They met the {Danish cartoonist|Ada Quist/cartoonist} Ada Quist there.",
+        "They left Moss, {Ulvland's oldest town|Moss/town}.",
+        "They count it at the Alder Institute, which is the {guild's archive|Alder Institute/archive}.",
+        "They bought Corvo, {second largest of the bakers|Corvo/largest}.",
+        "They met Ada Quist, a {stage designer|Ada Quist/designer}, and Omar Rashid.",
+        "It belongs to the {Danish group|Corvo/group} Corvo.",
+        "{U.S. soprano|Ada Quist/soprano} Ada Quist sang.",
+        "It has forced {rower|Ada Quist/rower} Ada Quist to pull out.",
+        "They named the company of {billionaire|Ada Quist/billionaire} Ada Quist.",
+        "Ada Quist, {regional officer of the Harbour Guild|Ada Quist/officer}, spoke.",
+        "They blame Corvo Co., the {nation's second-largest bank|Corvo Co/bank}, there.",
+        "They left the Ulv Hall, the {tallest building in Moss|Ulv Hall/building}.",
+        "They bought Corvo, a {bakery based in Moss|Corvo/bakery}, on Monday.",
     ],
 )
-def test_a_noun_stands_beside_a_name(text: str, holder: str, phrase: str, noun: str) -> None:
-    assert [(holder, phrase, noun)] == said(text)
+def test_a_noun_stands_beside_a_name(drawn: str) -> None:
+    assert expected(drawn) == said(plain(drawn))
 
 
 @pytest.mark.parametrize(

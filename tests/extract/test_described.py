@@ -4,6 +4,7 @@ from kazreader.extract.facts.described import find
 from kazreader.lexicon.groups import group_words
 from kazreader.model import Claim
 from kazreader.model.topic_keys import key_of
+from tests.drawn import expected, plain
 from tests.extract.telling import reading_of
 
 
@@ -12,23 +13,18 @@ def described(text: str) -> list[Claim]:
 
 
 @pytest.mark.parametrize(
-    ("text", "span", "topic"),
+    "drawn",
     [
-        ("Two girls were killed.", "Two girls", ("young", "2", "girls")),
-        ("Two teenage boys died.", "Two teenage boys", ("young", "2", "boys")),
-        ("He was armed with a shotgun.", "a shotgun", ("weapons", "carried", "shotgun")),
-        (
-            "The man had an assault rifle and a pistol.",
-            "an assault rifle and a pistol",
-            ("weapons", "carried", "handgun", "rifle"),
-        ),
-        ("They seized four assault rifles.", "four assault rifles", ("weapons", "4", "rifle")),
+        "{Two girls|young/2/girls} were killed.",
+        "{Two teenage boys|young/2/boys} died.",
+        "He was armed with {a shotgun|weapons/carried/shotgun}.",
+        "The man had {an assault rifle and a pistol|weapons/carried/handgun/rifle}.",
+        "They seized {four assault rifles|weapons/4/rifle}.",
     ],
 )
-def test_a_group_is_described_by_number_and_kind(text: str, span: str, topic: tuple[str, ...]) -> None:
-    (claim,) = described(text)
-    assert span == claim.mention.span.of(text)
-    assert topic == key_of(claim.topic)
+def test_a_group_is_described_by_number_and_kind(drawn: str) -> None:
+    (claim,) = described(plain(drawn))
+    assert expected(drawn) == [(claim.mention.span.of(plain(drawn)), "/".join(key_of(claim.topic)))]
 
 
 @pytest.mark.parametrize(
