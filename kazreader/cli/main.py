@@ -50,13 +50,12 @@ def _refuse_misspelt(arguments: Sequence[str]) -> None:
     """Raise UsageError for a misspelt command, unless a file has this name: `kazreader chek FOLDER`."""
     if not arguments or not arguments[0].isalpha() or os.path.lexists(arguments[0]):
         return
-    from difflib import get_close_matches
-
-    near = get_close_matches(arguments[0], COMMANDS, n=1)
     if arguments[0] == "help":
         raise click.UsageError("there is no command 'help'. Use kazreader --help.")
-    if near:
-        raise click.UsageError(f"there is no command or file {arguments[0]!r}. Did you mean {near[0]}?")
+    from kazreader.model.errors import did_you_mean
+
+    if near := did_you_mean(arguments[0], COMMANDS):
+        raise click.UsageError(f"there is no command or file {arguments[0]!r}. {near}")
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

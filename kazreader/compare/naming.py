@@ -23,18 +23,19 @@ class Naming:
     """The words of each report, read on first use."""
 
     def __init__(self, context: Context) -> None:
-        self._prose = {article: report.prose for article, report in context.articles.items()}
-        self._words: dict[str, frozenset[str]] = {}
-        self._texts: dict[str, str] = {}
-        self._articles: dict[str, frozenset[str]] = {}
+        prose = {article: report.prose for article, report in context.articles.items()}
+
+        def holding(phrase: str) -> frozenset[str]:
+            words = list(_plain(phrase.split()))
+            return frozenset(article for article in prose if self._holds(article, words))
+
+        self._words = Kept[str, frozenset[str]](lambda a: frozenset(_plain(set(prose[a].split()))))
+        self._text = Kept[str, str](lambda a: f" {' '.join(_plain(prose[a].split()))} ")
+        self._articles = Kept(holding)
 
     def words(self, article: str) -> frozenset[str]:
         """Return the normalised words of a report."""
-        found = self._words.get(article)
-        if found is None:
-            written = set(self._prose[article].split())
-            found = self._words[article] = frozenset(_plain(written))
-        return found
+        return self._words[article]
 
     def has_any(self, article: str, words: Iterable[str]) -> bool:
         """Whether a report has any of some words; they are normalised first."""
@@ -47,29 +48,18 @@ class Naming:
     def _holds(self, article: str, words: Sequence[str]) -> bool:
         if not words or not self.words(article).issuperset(words):
             return False
-        return len(words) == 1 or f" {' '.join(words)} " in self._text(article)
+        return len(words) == 1 or f" {' '.join(words)} " in self._text[article]
 
     def articles(self, phrase: str) -> frozenset[str]:
         """Return the ids of the reports that contain a phrase."""
-        found = self._articles.get(phrase)
-        if found is None:
-            words = list(_plain(phrase.split()))
-            found = frozenset(article for article in self._prose if self._holds(article, words))
-            self._articles[phrase] = found
-        return found
+        return self._articles[phrase]
 
     def side_by_side(self, one: str, other: str) -> bool:
         """Whether a report contains two phrases a few words from each other: Moss, a town near Ulv."""
         a, b = " ".join(_plain(one.split())), " ".join(_plain(other.split()))
         close = re.compile(rf" (?:{a} (?:\S+ ){{0,{_CLOSE}}}{b}|{b} (?:\S+ ){{0,{_CLOSE}}}{a}) ")
         both = self.articles(one) & self.articles(other)
-        return any(close.search(self._text(article)) for article in both)
-
-    def _text(self, article: str) -> str:
-        found = self._texts.get(article)
-        if found is None:
-            found = self._texts[article] = f" {' '.join(_plain(self._prose[article].split()))} "
-        return found
+        return any(close.search(self._text[article]) for article in both)
 
 
 def _plain(written: Iterable[str]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
@@ -11,6 +11,7 @@ from kazreader.config.actions import ACTIONS
 from kazreader.config.folders import config_folder
 from kazreader.lexicon import files
 from kazreader.model import ConfigError
+from kazreader.model.errors import did_you_mean
 from kazreader.model.named_tuple import NamedTuple
 
 THEMES = ("dark", "light", "ansi", "mono")
@@ -149,7 +150,7 @@ def _settings(given: Mapping[str, object], file: _File) -> Settings:
     for key in given:
         if key not in known:
             listed = f"The settings are: {', '.join(known)}."
-            raise file.wrong(key, f"no such setting. {_nearest(key, known) or listed}")
+            raise file.wrong(key, f"no such setting. {did_you_mean(key, known) or listed}")
     switches = {name: _switch(given[name], name, file) for name in _SWITCHES if name in given}
     return Settings(
         theme=_theme(given.get("theme", THEMES[0]), file),
@@ -162,14 +163,6 @@ def _settings(given: Mapping[str, object], file: _File) -> Settings:
 def _key_of(line: str) -> str:
     """Return the key that a line sets, or the table that it begins."""
     return line.partition("=")[0].strip().strip("[]\"' ")
-
-
-def _nearest(wrong: str, known: Sequence[str]) -> str:
-    """Return "Did you mean ...?" with the nearest known word; empty when none is near."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(wrong, known, n=1)
-    return f"Did you mean {near[0]}?" if near else ""
 
 
 def _theme(value: object, file: _File) -> str:
@@ -198,7 +191,7 @@ def _keys(value: object, file: _File) -> Mapping[str, str]:
             raise file.wrong(action, 'an action is written in quotes: "read.next" = "f5".')
         if action not in ACTIONS:
             listed = "The reader's help page (?) names them all."
-            raise file.wrong(action, f"no such action. {_nearest(action, tuple(ACTIONS)) or listed}")
+            raise file.wrong(action, f"no such action. {did_you_mean(action, ACTIONS) or listed}")
         if not isinstance(pressed, str) or not all(key.strip() for key in pressed.split(",")):
             raise file.wrong(action, 'must name keys in quotes, separated by commas, such as "f5,n".')
     return value

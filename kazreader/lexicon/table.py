@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 
 from kazreader.lexicon.patterns import rarely
 from kazreader.model import LexiconError
+from kazreader.model.errors import did_you_mean
 
 _HEADER = rarely(r"\[{1,2}\s*[\"']?([^\[\]\"',]+)[\"']?\s*\]{1,2}\s*(?:#.*)?")
 
@@ -155,11 +156,8 @@ def _names(value: str | Iterable[Any]) -> Iterator[str]:
 
 
 def _hint(name: str, known: Collection[str]) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, known, n=1)
-    if near:
-        return f"Did you mean {near[0]}?"
+    if near := did_you_mean(name, known):
+        return near
     few = sorted(known)[:20]
     return f"Known: {', '.join(few)}{', …' if len(few) < len(known) else ''}."
 

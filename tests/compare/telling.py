@@ -10,6 +10,19 @@ from kazreader.extract import published
 from kazreader.extract.reading import Reading, read
 from kazreader.model import Article, Claim, CleanArticle, Comparison, Discrepancy, Kind
 
+TANKER = (
+    "The tanker Halvard ran aground off Cape Sorne, and the pilot Ida Renn blamed the harbour of Velm.",
+    "In a storm the tanker Halvard struck a reef near Cape Sorne; the pilot Ida Renn left Velm on Monday.",
+    "Oil from the Halvard reached Cape Sorne, while in Velm the pilot Ida Renn was heard by the police.",
+    "The harbour of Velm is closed since the Halvard lies off Cape Sorne, said the pilot Ida Renn.",
+)
+"Four reports of one event."
+
+
+def cleaned(*texts: str) -> tuple[CleanArticle, ...]:
+    """Return articles named 0, 1, 2 ... that hold these texts."""
+    return clean.clean([Article(f"{n}", f"{n}.txt", text) for n, text in enumerate(texts)])
+
 
 def compared(*texts: str) -> Comparison:
     """Return the comparison of articles named a, b, c ... that hold these texts."""
@@ -33,7 +46,7 @@ def judged(
     *texts: str,
 ) -> list[Discrepancy]:
     """Return what one judge makes of what one finder finds, without any other."""
-    articles = clean.clean([Article(f"{n}", f"{n}.txt", text) for n, text in enumerate(texts)])
+    articles = cleaned(*texts)
     context = context_of(articles, {})
     claims = [claim for article in articles for claim in find(read(article))]
     return list(judge(context.in_order(claims), context))

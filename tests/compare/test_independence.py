@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from kazreader.clean import clean
 from kazreader.compare.independence import near_copies
-from kazreader.model import Article, CleanArticle
+from tests.compare.telling import TANKER, cleaned
 
 WIRE = (
     "A freight train left the rails near the village of Ostby on Monday and blocked the line to the coast. "
@@ -10,22 +9,12 @@ WIRE = (
     "A crane from Hamar lifted them away while passengers were taken round the place in buses. "
     "The line was old and had been due for repair in the summer, an engineer told the local paper in Ostby. "
 )
-STORY = (
-    "The tanker Halvard ran aground off Cape Sorne, and the pilot Ida Renn blamed the harbour of Velm.",
-    "In a storm the tanker Halvard struck a reef near Cape Sorne; the pilot Ida Renn left Velm on Monday.",
-    "Oil from the Halvard reached Cape Sorne, while in Velm the pilot Ida Renn was heard by the police.",
-    "The harbour of Velm is closed since the Halvard lies off Cape Sorne, said the pilot Ida Renn.",
-)
 OTHER = (
     "A choir from Bruges sang in the hall of Liverpool, and the conductor Paul Weems thanked all of Mersey."
 )
 LONG = (
     " It was a grey week, and many who live by the sea came down to look at it and to talk of the old days."
 )
-
-
-def cleaned(*texts: str) -> tuple[CleanArticle, ...]:
-    return clean([Article(f"{n}", f"{n}.txt", text) for n, text in enumerate(texts)])
 
 
 def test_the_same_wire_copy_with_a_new_opening_is_one_voice() -> None:
@@ -40,7 +29,9 @@ def test_the_same_wire_copy_with_a_new_opening_is_one_voice() -> None:
 def test_two_reports_with_one_sentence_in_common_are_two_voices() -> None:
     shared = "A freight train left the rails near the village of Ostby on Monday and blocked the main line. "
 
-    assert near_copies(cleaned(shared + STORY[0] + STORY[1] + LONG, shared + STORY[2] + OTHER + LONG)) == ()
+    assert (
+        near_copies(cleaned(shared + TANKER[0] + TANKER[1] + LONG, shared + TANKER[2] + OTHER + LONG)) == ()
+    )
 
 
 def test_of_many_copies_all_repeat_one_original() -> None:
@@ -56,7 +47,7 @@ def test_a_line_of_a_few_words_is_nobodys_copy() -> None:
 
 
 def test_the_order_of_the_articles_changes_nothing() -> None:
-    articles = cleaned(WIRE, *(text + LONG for text in (*STORY, OTHER)), WIRE)
+    articles = cleaned(WIRE, *(text + LONG for text in (*TANKER, OTHER)), WIRE)
 
     assert near_copies(articles) == near_copies(articles[::-1])
 

@@ -7,28 +7,17 @@ from pathlib import Path
 import pytest
 
 from kazreader import pipeline
-from kazreader.clean import clean
 from kazreader.compare import compare
 from kazreader.compare.stories import stories
 from kazreader.extract import claims
-from kazreader.model import Article, CleanArticle
+from tests.compare.telling import TANKER, cleaned
 
 EVENTS = Path(__file__).parents[1] / "gold" / "events"
-TANKER = (
-    "The tanker Halvard ran aground off Cape Sorne, and the pilot Ida Renn blamed the harbour of Velm.",
-    "In a storm the tanker Halvard struck a reef near Cape Sorne; the pilot Ida Renn left Velm on Monday.",
-    "Oil from the Halvard reached Cape Sorne, while in Velm the pilot Ida Renn was heard by the police.",
-    "The harbour of Velm is closed since the Halvard lies off Cape Sorne, said the pilot Ida Renn.",
-)
 CHOIR = (
     "A choir from Bruges sang in Liverpool, and the conductor Paul Weems thanked all of Mersey.",
     "In Liverpool the conductor Paul Weems led a choir from Bruges along the Mersey.",
 )
 WHEAT = "Wheat prices fell in Chicago, said the broker Lena Stahl of Omaha, who trades for the firm Gorrin."
-
-
-def cleaned(*texts: str) -> tuple[CleanArticle, ...]:
-    return clean([Article(f"{n}", f"{n}.txt", text) for n, text in enumerate(texts)])
 
 
 def parted(*texts: str) -> list[str]:

@@ -15,7 +15,7 @@ from functools import cache
 from typing import Literal, TypeAlias
 
 from kazreader.extract.places.name_ends import LONGEST_NAME, is_named, is_possessive, name_of, run_end
-from kazreader.extract.places.site_claims import place_claim
+from kazreader.extract.places.site_claims import place_claim, span_of
 from kazreader.extract.reading import Reading, Sentence
 from kazreader.extract.words import Words
 from kazreader.lexicon.nations import nations
@@ -140,10 +140,10 @@ def _district(words: Words, at: int) -> _Found:
     ):
         first -= 1
     if first < at:
-        yield Span(words.starts[first], words.ends[at]), topics.District(unit, name_of(words, first, at))
+        yield span_of(words, first, at + 1), topics.District(unit, name_of(words, first, at))
     elif at + 2 < len(words) and words.lower[at + 1] == "of" and is_named(words, at + 2):
         end = run_end(words, at + 2)
-        yield Span(words.starts[at], words.ends[end - 1]), topics.District(unit, name_of(words, at + 2, end))
+        yield span_of(words, at, end), topics.District(unit, name_of(words, at + 2, end))
 
 
 def _inside(words: Words, at: int) -> _Found:
@@ -158,7 +158,7 @@ def _inside(words: Words, at: int) -> _Found:
     listed = words.written[at] == "," and " ".join(words.written[first:at]) in nations().countries
     if holder is not None and not listed and place != holder[1].lower():
         sort, name, end = holder
-        yield Span(words.starts[first], words.ends[end - 1]), topics.Inside(place, sort, name)
+        yield span_of(words, first, end), topics.Inside(place, sort, name)
 
 
 def _holder(words: Words, at: int) -> tuple[Literal["country", "region"], str, int] | None:
