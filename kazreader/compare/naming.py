@@ -23,15 +23,10 @@ class Naming:
     """The words of each report, read on first use."""
 
     def __init__(self, context: Context) -> None:
-        prose = {article: report.prose for article, report in context.articles.items()}
-
-        def holding(phrase: str) -> frozenset[str]:
-            words = list(_plain(phrase.split()))
-            return frozenset(article for article in prose if self._holds(article, words))
-
+        self._prose = prose = {article: report.prose for article, report in context.articles.items()}
         self._words = Kept[str, frozenset[str]](lambda a: frozenset(_plain(set(prose[a].split()))))
         self._text = Kept[str, str](lambda a: f" {' '.join(_plain(prose[a].split()))} ")
-        self._articles = Kept(holding)
+        self._articles: dict[str, frozenset[str]] = {}
 
     def words(self, article: str) -> frozenset[str]:
         """Return the normalised words of a report."""
@@ -52,7 +47,12 @@ class Naming:
 
     def articles(self, phrase: str) -> frozenset[str]:
         """Return the ids of the reports that contain a phrase."""
-        return self._articles[phrase]
+        found = self._articles.get(phrase)
+        if found is None:
+            words = list(_plain(phrase.split()))
+            found = frozenset(article for article in self._prose if self._holds(article, words))
+            self._articles[phrase] = found
+        return found
 
     def side_by_side(self, one: str, other: str) -> bool:
         """Whether a report contains two phrases a few words from each other: Moss, a town near Ulv."""
