@@ -17,7 +17,9 @@ def without_echoes(found: Iterable[Discrepancy]) -> list[Discrepancy]:
     topics = list(found)
     related = ((number, topic) for number, topic in enumerate(topics) if topic.relations)
     shown = grouped(
-        (article, (span, number)) for number, topic in related for article, span in _places(topic)
+        (claim.mention.article, (claim.mention.span, number))
+        for number, topic in related
+        for claim in topic.claims
     )
     left_out = set(_asked_again(topics))
     for number, topic in enumerate(topics):
@@ -42,15 +44,11 @@ def _asked_again(topics: Sequence[Discrepancy]) -> Iterator[int]:
             yield number
 
 
-def _places(topic: Discrepancy) -> Sequence[tuple[str, Span]]:
-    return [(claim.mention.article, claim.mention.span) for side in topic.sides for claim in side.claims]
-
-
 def _showing_all(topic: Discrepancy, shown: dict[str, list[tuple[Span, int]]]) -> set[int]:
     """Return the numbers of the topics that show every mention of this one."""
     holding = [
         {number for other, number in shown.get(article, ()) if other.overlaps(span)}
-        for article, span in _places(topic)
+        for article, span in (claim.spot for claim in topic.claims)
     ]
     return set.intersection(*holding) if holding else set()
 

@@ -34,22 +34,13 @@ def with_near_misses(
     """Yield the discrepancies, those of figures with their near misses."""
     by_topic = grouped((claim.topic, claim) for claim in claims if claim.kind is Kind.FIGURE)
     found, event = tuple(discrepancies), context.event
-    shown = {
-        (claim.mention.article, claim.mention.span)
-        for one in found
-        for side in one.sides
-        for claim in side.claims
-    }
-    left = {
-        key: [c for c in claims if (c.mention.article, c.mention.span) not in shown]
-        for key, claims in by_topic.items()
-    }
+    shown = {claim.spot for one in found for claim in one.claims}
+    left = {key: [c for c in claims if c.spot not in shown] for key, claims in by_topic.items()}
     for one in found:
         if one.kind is not Kind.FIGURE:
             yield one
             continue
-        held = [claim for side in one.sides for claim in side.claims]
-        misses = _misses(held, left, event, context)
+        misses = _misses(one.claims, left, event, context)
         yield one._replace(not_merged=(*one.not_merged, *misses)) if misses else one
 
 

@@ -36,7 +36,7 @@ def only_in(
     """
     if len(context.articles) < 2:
         return ()
-    shown = {(c.mention.article, c.mention.span) for one in found for side in one.sides for c in side.claims}
+    shown = {claim.spot for one in found for claim in one.claims}
     alone: dict[str, list[Claim]] = defaultdict(list)
     told: set[tuple[str, Key]] = set()
     for claim, question in _lonely(claims, context):

@@ -124,6 +124,5 @@ def _apart(same: Sequence[Discrepancy]) -> Iterator[tuple[Discrepancy, str]]:
 
 def _named_beside(one: Discrepancy) -> Counter[str]:
     """Return for each name beside the answers how many articles have it."""
-    claims = [claim for side in one.sides for claim in side.claims]
-    told = {(c.mention.article, word) for c in claims for word in c.about | c.beside if word[0].isupper()}
+    told = {(c.mention.article, word) for c in one.claims for word in c.about | c.beside if word[0].isupper()}
     return Counter(name for _, name in told)

@@ -50,8 +50,7 @@ def ranked(topics: Iterable[Discrepancy], context: Context) -> tuple[Discrepancy
 
 def voices(topic: Discrepancy, context: Context) -> int:
     """Return how many independent outlets take part; a copy and its original are one."""
-    articles = {claim.mention.article for side in topic.sides for claim in side.claims}
-    return len({context.copy_of.get(article, article) for article in articles})
+    return len({context.copy_of.get(article, article) for article in articles_of(topic.claims)})
 
 
 def _weighed(topic: Discrepancy, context: Context) -> tuple[float, Discrepancy]:

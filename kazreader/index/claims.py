@@ -74,9 +74,8 @@ def _claims(report: Report, query: Query) -> Iterator[FoundClaim]:
     """Yield the claims of all topics with the wanted names, and those of single articles."""
     comparison = report.comparison
     for topic in comparison.topics:
-        claims = [claim for side in topic.sides for claim in side.claims]
-        if _goes_by(claims, [side.label for side in topic.sides], query):
-            for claim in claims:
+        if _goes_by(topic.claims, [side.label for side in topic.sides], query):
+            for claim in topic.claims:
                 yield FoundClaim(claim, topic.relation, topic.id)
     for _, alone in comparison.only_in:
         for claim in alone:

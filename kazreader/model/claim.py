@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.scope import UNLIMITED, Scope
@@ -43,6 +43,10 @@ class Mention(NamedTuple):
     "The id of the rule that read it, such as `qty.digits`."
 
 
+Spot: TypeAlias = tuple[str, Span]
+"An article's id, and a stretch of its text."
+
+
 class Claim(NamedTuple):
     """One answer to one question, by one article."""
 
@@ -69,3 +73,8 @@ class Claim(NamedTuple):
     beside: frozenset[str] = frozenset()
     """The content words right around a figure or a date, names with their capital: they may identify the
     question where no word list does."""
+
+    @property
+    def spot(self) -> Spot:
+        """Where it stands, whatever is read there."""
+        return self.mention.article, self.mention.span

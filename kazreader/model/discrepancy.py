@@ -82,6 +82,11 @@ class Discrepancy(NamedTuple):
     not_merged: tuple[str, ...] = ()
     "Near misses: claims that look like answers, and why they do not count."
 
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims of all sides, in their order."""
+        return tuple(claim for side in self.sides for claim in side.claims)
+
 
 class Copy(NamedTuple):
     """An article that repeats another one nearly word for word: both count as one voice."""

@@ -14,7 +14,7 @@ from kazreader.compare.acronyms.uses import Use, acronym_of, uses_of
 from kazreader.compare.context import Context
 from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.ruling import Rule
-from kazreader.compare.sides import one_an_article, reaching_to
+from kazreader.compare.sides import articles_of, one_an_article, reaching_to
 from kazreader.model import Acronym, Claim, Discrepancy, Kind, PairRelation, Relation, Side
 
 _OTHER_CAPITALS = Rule(
@@ -81,7 +81,7 @@ def _several_bodies(use: Use, context: Context) -> Iterator[Discrepancy]:
             same.append(claim)
         elif len(by_form) < _MOST_BODIES:
             by_form.append((form, [claim]))
-    if len(by_form) == 1 and len({c.mention.article for c in by_form[0][1]}) > 1:
+    if len(by_form) == 1 and len(articles_of(by_form[0][1])) > 1:
         form, claims = by_form[0]
         side = _side(use, form, form, claims, context)
         yield _topic(f"what {use.letters} stands for", [side], [], context)

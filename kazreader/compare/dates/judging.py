@@ -15,13 +15,11 @@ from kazreader.compare.dates.contrasts import is_moved
 from kazreader.compare.dates.likelihood import likely
 from kazreader.compare.dates.pool import (
     FARTHEST,
-    Place,
     Pool,
     Sort,
     date_of,
     is_ahead,
     is_of_page,
-    place_of,
     pools_of,
     published,
     sort_of,
@@ -43,7 +41,7 @@ from kazreader.model import (
     Severity,
     Side,
 )
-from kazreader.model.claim import MOVED
+from kazreader.model.claim import MOVED, Spot
 from kazreader.model.grouped import grouped, sets
 
 _APART = "{which} are {between} apart."
@@ -73,10 +71,9 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     yield from agreed.judge(claims, _shown(topics).keys(), context)
 
 
-def _shown(topics: Sequence[Discrepancy]) -> Mapping[Place, Set[int]]:
+def _shown(topics: Sequence[Discrepancy]) -> Mapping[Spot, Set[int]]:
     """Return for each date the numbers of the topics that show it."""
-    claims = ((n, claim) for n, topic in enumerate(topics) for side in topic.sides for claim in side.claims)
-    return sets((place_of(claim), number) for number, claim in claims)
+    return sets((claim.spot, number) for number, topic in enumerate(topics) for claim in topic.claims)
 
 
 def _judged(dates: Pool) -> list[Discrepancy]:

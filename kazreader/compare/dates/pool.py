@@ -18,13 +18,13 @@ from kazreader.lexicon.names import name_words
 from kazreader.lexicon.stems import stem
 from kazreader.lexicon.telling import tells
 from kazreader.lexicon.times import times
-from kazreader.model import Claim, DateRange, Span
+from kazreader.model import Claim, DateRange
+from kazreader.model.claim import Spot
 from kazreader.model.grouped import grouped
 from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import OpenDate, When
 
 Sort: TypeAlias = Literal["hour", "day", "weekday", "month", "year"]
-Place: TypeAlias = tuple[str, Span]
 "An article and a position in it."
 FARTHEST: dict[Sort, timedelta] = {
     "hour": timedelta(hours=2),
@@ -52,11 +52,6 @@ date_of = value_getter(DateRange)
 def group_of(claim: Claim) -> str | None:
     """Return the group of the action of a date; None if no word list has it."""
     return claim.topic.group if isinstance(claim.topic, When) else None
-
-
-def place_of(claim: Claim) -> Place:
-    """Return the article and position of a claim."""
-    return claim.mention.article, claim.mention.span
 
 
 def sort_of(claim: Claim) -> Sort | None:
@@ -148,7 +143,7 @@ class Pool(NamedTuple):
 
     @classmethod
     def of(
-        cls, sort: Sort, claims: Sequence[Claim], context: Context, shown: Mapping[Place, Set[int]]
+        cls, sort: Sort, claims: Sequence[Claim], context: Context, shown: Mapping[Spot, Set[int]]
     ) -> Pool:
         """Return the dates with the words around them."""
         titles = name_words().titles
@@ -163,7 +158,7 @@ class Pool(NamedTuple):
             values=list(map(date_of, claims)),
             of_article=grouped((claim.mention.article, number) for number, claim in enumerate(claims)),
             own_words=around,
-            shown=[shown.get(place_of(claim), frozenset()) for claim in claims],
+            shown=[shown.get(claim.spot, frozenset()) for claim in claims],
             rarity=rarity_of(context),
             context=context,
         )

@@ -21,3 +21,8 @@ class Circle:
 
     def __init__(self, spellings: list[Spelling], kinds: frozenset[str] = frozenset()) -> None:
         self.spellings, self.kinds = spellings, kinds
+
+    @property
+    def claims(self) -> list[Claim]:
+        """The claims of all spellings."""
+        return [claim for spelling in self.spellings for claim in spelling.claims]

@@ -29,7 +29,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 
 def _discrepancy(closed: str, written: dict[str, list[Claim]], context: Context) -> Discrepancy:
-    order = sorted(written, key=lambda form: (-len({c.mention.article for c in written[form]}), form))
+    order = sorted(written, key=lambda form: (-len(articles_of(written[form])), form))
     sides = tuple(Side(Name(form), form, one_an_article(written[form], context)) for form in order)
     heading = Heading(Kind.NAME, key_of(Compound(closed)), f"spelling of {order[0]}")
     return build(heading, sides, [_HYPHEN.between(0, 1)], said_by(sides, context))

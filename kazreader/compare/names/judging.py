@@ -61,7 +61,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
             )
         elif apart := _by_accents(spellings[0], circle):
             yield _topic(apart, [(0, 1, apart[1].rule)], context)
-        elif spellings[0].form.full and len({c.mention.article for c in spellings[0].claims}) > 1:
+        elif spellings[0].form.full and len(articles_of(spellings[0].claims)) > 1:
             yield _topic(spellings, [], context)
 
 

@@ -69,7 +69,7 @@ _LIKELIHOOD = Logistic("names", Signs)
 def likely(known: Sequence[Player], context: Context) -> Iterator[tuple[int, int]]:
     """Yield the pairs of names, by number, with the same part; each is matched with the best."""
     rarity = rarity_of(context)
-    told = [Told([c for s in player.circle.spellings for c in s.claims], player.words) for player in known]
+    told = [Told(player.circle.claims, player.words) for player in known]
 
     def signs_of(a: int, b: int) -> Signs | None:
         return signs(known[a], known[b], rarity, context)

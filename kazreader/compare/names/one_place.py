@@ -61,7 +61,7 @@ def _discrepancy(known: Sequence[Player], pairs: Sequence[tuple[int, int]], cont
 
 
 def _side(player: Player, context: Context) -> Side:
-    claims = one_an_article((c for s in player.circle.spellings for c in s.claims), context)
+    claims = one_an_article(player.circle.claims, context)
     label = max((context.quoted(c.mention) for c in claims), key=lambda text: (len(text), text))
     return Side(Name(label), label, claims)
 

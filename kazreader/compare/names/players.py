@@ -17,7 +17,7 @@ from kazreader.compare.naming import naming_of
 from kazreader.compare.rarity import words_in
 from kazreader.compare.sentence_meanings import meanings_of_passage, numbers_in
 from kazreader.compare.shared_words import sharing
-from kazreader.compare.sides import name_of
+from kazreader.compare.sides import articles_of, name_of
 from kazreader.lexicon.grammar import grammar
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.nations import nations
@@ -61,7 +61,7 @@ class Player(Record, keeps=True):
     @once
     def articles(self) -> frozenset[str]:
         """The ids of all reports with the name."""
-        return frozenset(c.mention.article for s in self.circle.spellings for c in s.claims)
+        return frozenset(articles_of(self.circle.claims))
 
     @once
     def tokens(self) -> frozenset[str]:
@@ -141,7 +141,7 @@ def _is_land(player: Player) -> bool:
 
 def _player(circle: Circle, context: Context) -> Player | None:
     claims = sorted(
-        (c for spelling in circle.spellings for c in spelling.claims if c.sentence.start < _TOP_CHARACTERS),
+        (c for c in circle.claims if c.sentence.start < _TOP_CHARACTERS),
         key=lambda c: (c.mention.span, c.mention.article),
     )[:_MOST_CLAIMS]
     if not claims:

@@ -12,6 +12,7 @@ from kazreader.compare.names.misspelt import join_misspelt
 from kazreader.compare.names.rules import HYPHEN, OTHER_NAME, SAME
 from kazreader.compare.names.variants import names_differ
 from kazreader.compare.names.written import Written, written_name
+from kazreader.compare.sides import articles_of
 from kazreader.lexicon.names import name_words
 
 _SHORTEST = 5
@@ -91,10 +92,6 @@ def _join_other_names(known: Sequence[Circle]) -> None:
         names = {name_words().other_names.get(s.form.written.casefold()) for s in circle.spellings}
         place = names.pop() if len(names) == 1 else None
         home = circle if place is None else homes.setdefault(place, circle)
-        if home is not circle and not _articles(home) & _articles(circle):
+        if home is not circle and articles_of(home.claims).isdisjoint(articles_of(circle.claims)):
             home.spellings += [Spelling(s.form, s.claims, OTHER_NAME) for s in circle.spellings]
             circle.spellings.clear()
-
-
-def _articles(circle: Circle) -> frozenset[str]:
-    return frozenset(c.mention.article for s in circle.spellings for c in s.claims)

@@ -16,7 +16,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     others = [claim for claim in claims if not isinstance(claim.topic, OpenSite)]
     known = list(lying.judge(others, context))
     yield from known
-    shown = [claim.mention for one in known for side in one.sides for claim in side.claims]
+    shown = [claim.mention for one in known for claim in one.claims]
     yield from open_sites.judge(
         [
             claim

@@ -70,7 +70,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         topic = _reworded(utterance, context)
         if topic is not None:
             reworded.update(number for version in utterance.versions for number in version.wordings)
-            shown.update(claim.mention for side in topic.sides for claim in side.claims)
+            shown.update(claim.mention for claim in topic.claims)
             yield topic
     for number, wording in enumerate(spoken):
         if len(articles_of(wording.claims)) > 1:
@@ -82,7 +82,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     for retelling in retellings(claims, spoken):
         if not all(_is_shown(telling.claims, shown) for telling in retelling.tellings):
             topic = _retold(retelling, context)
-            shown.update(claim.mention for side in topic.sides for claim in side.claims)
+            shown.update(claim.mention for claim in topic.claims)
             yield topic
 
 
@@ -102,7 +102,7 @@ def _reworded(utterance: Utterance, context: Context) -> Discrepancy | None:
         _pair(a, b, sides, words)
         for (a, one), (b, other) in combinations(enumerate(by_lines), 2)
         if any((min(x, y), max(x, y)) in utterance.reworded for x in one for y in other)
-        and {c.mention.article for c in sides[a].claims} != {c.mention.article for c in sides[b].claims}
+        and articles_of(sides[a].claims) != articles_of(sides[b].claims)
     ]
     if not relations:
         return None

@@ -14,7 +14,7 @@ from kazreader.compare.discrepancy import Heading, build, said_by
 from kazreader.compare.naming import naming_of
 from kazreader.compare.phonetics import sound
 from kazreader.compare.ruling import Rule
-from kazreader.compare.sides import one_an_article, role_of, topic_of
+from kazreader.compare.sides import articles_of, one_an_article, role_of, topic_of
 from kazreader.model import Claim, Discrepancy, Kind, Relation, Severity, Side
 from kazreader.model.grouped import grouped
 from kazreader.model.topic_keys import key_of
@@ -33,7 +33,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     for country, known in by_country.items() if len(by_country) == 1 else ():
         known += [c for c in unsaid if naming_of(context).names(c.mention.article, country)]
     for country in sorted(by_country):
-        if len({c.mention.article for c in by_country[country]}) > 1:
+        if len(articles_of(by_country[country])) > 1:
             yield _topic(country, by_country[country], context)
 
 
