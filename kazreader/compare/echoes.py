@@ -47,7 +47,7 @@ def _asked_again(topics: Sequence[Discrepancy]) -> Iterator[int]:
 def _showing_all(topic: Discrepancy, shown: dict[str, list[tuple[Span, int]]]) -> set[int]:
     """Return the numbers of the topics that show every mention of this one."""
     holding = [
-        {number for other, number in shown.get(article, ()) if other.overlaps(span)}
+        {number for (start, end), number in shown.get(article, ()) if start < span.end and span.start < end}
         for article, span in (claim.spot for claim in topic.claims)
     ]
     return set.intersection(*holding) if holding else set()

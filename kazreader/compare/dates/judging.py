@@ -42,7 +42,7 @@ from kazreader.model import (
     Side,
 )
 from kazreader.model.claim import MOVED, Spot
-from kazreader.model.grouped import grouped, sets
+from kazreader.model.grouped import gathered, grouped, sets
 
 _APART = "{which} are {between} apart."
 _OTHER_DAY = Rule("date.other_day", Relation.CONFLICT, _APART)
@@ -62,8 +62,8 @@ _MOST_DATES = 60
 def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each event with different dates, or with the same date in two reports."""
     topics: list[Discrepancy] = []
-    sorts = ((sort, claim) for claim in claims for sort in pools_of(claim))
-    pools = grouped((sort, claim) for sort, claim in sorts if not is_of_page(claim, context))
+    dated = ((c, sorts) for c in claims if (sorts := [*pools_of(c)]) and not is_of_page(c, context))
+    pools = grouped((sort, claim) for claim, sorts in dated for sort in sorts)
     for sort, pool in sorted(pools.items()):
         if len(articles_of(pool)) > 1:
             topics += _judged(Pool.of(sort, pool, context, _shown(topics)))
@@ -110,15 +110,10 @@ def _discrepancy(dates: Pool, pairs: Sequence[tuple[int, int]]) -> Discrepancy:
     """Return the topic of connected pairs of dates."""
     context, numbers = dates.context, sorted({number for pair in pairs for number in pair})
     values = grouped((dates.values[number], dates.claims[number]) for number in numbers)
-    order: list[list[DateRange]] = []
-    for value in sorted(values, key=lambda value: (value.start, value.end)):
-        alike = next(
-            (told for told in order if same_time(told[0], value, to_the_day=dates.sort != "hour")), None
-        )
-        if alike is None:
-            order.append([value])
-        else:
-            alike.append(value)
+    order = gathered(
+        sorted(values, key=lambda value: (value.start, value.end)),
+        lambda value, told: same_time(told[0], value, to_the_day=dates.sort != "hour"),
+    )
     sides = [_side(told[0], [claim for value in told for claim in values[value]], context) for told in order]
     place = {value: number for number, told in enumerate(order) for value in told}
     ends = {tuple(sorted((place[dates.values[a]], place[dates.values[b]]))) for a, b in pairs}

@@ -27,6 +27,7 @@ from kazreader.lexicon.nations import nations
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Discrepancy, Kind, Relation
+from kazreader.model.grouped import gathered
 from kazreader.model.topics import Called, Office
 
 _MOST_PHRASES = 6
@@ -75,17 +76,10 @@ def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
 
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
     """Return the claims in sides; a phrase joins a side whose first phrase has all its words."""
-    sides: list[list[Claim]] = []
-    for claim in sorted(claims, key=lambda c: (-len(_telling_words(c)), role_of(c).role)):
-        words = _telling_words(claim)
-        home = next(
-            (side for side in sides if words <= _telling_words(side[0]) and _rank(claim) == _rank(side[0])),
-            None,
-        )
-        if home is None:
-            sides.append([claim])
-        else:
-            home.append(claim)
+    told = ((_telling_words(claim), _rank(claim), claim) for claim in claims)
+    fullest = sorted(told, key=lambda one: (-len(one[0]), role_of(one[2]).role))
+    alike = gathered(fullest, lambda one, side: one[0] <= side[0][0] and one[1] == side[0][1])
+    sides = ([claim for _, _, claim in side] for side in alike)
     return sorted(sides, key=lambda side: (-len(articles_of(side)), role_of(side[0]).role))[:_MOST_PHRASES]
 
 

@@ -8,7 +8,6 @@ So are the second and the third son a conflict; the third and the youngest are a
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -23,6 +22,7 @@ from kazreader.compare.sides import articles_of, as_role, role_of, topic_of
 from kazreader.lexicon.roles import role_words
 from kazreader.lexicon.stems import meaning
 from kazreader.model import Claim, Discrepancy, Kind, Relation
+from kazreader.model.grouped import gathered, grouped
 from kazreader.model.topics import Kin
 
 _TWO_TIES = Rule("role.two_ties", Relation.CONFLICT, "{name} cannot be both at once.")
@@ -56,14 +56,7 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
 
 def _by_owner(claims: Sequence[Claim], context: Context) -> Iterator[tuple[str, list[Claim]]]:
     """Yield the ties by the person they may be towards, with a key for that person."""
-    groups: list[list[Claim]] = []
-    for claim in claims:
-        home = next((g for g in groups if all(_may_be_of_one(claim, each, context) for each in g)), None)
-        if home is None:
-            groups.append([claim])
-        else:
-            home.append(claim)
-    for group in groups:
+    for group in gathered(claims, lambda c, of_one: all(_may_be_of_one(c, each, context) for each in of_one)):
         yield plain(topic_of(group[0], Kin).owner), group
 
 
@@ -90,12 +83,12 @@ def _is_noun(owner: str) -> bool:
 def _conflict(
     name: str, question: tuple[str, ...], claims: Sequence[Claim], context: Context
 ) -> Iterator[Discrepancy]:
-    by_tie: dict[tuple[bool, str, str], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        tie = topic_of(claim, Kin)
-        if tie.word not in role_words().kin_in_general:
-            word = plain(tie.word)
-            by_tie[tie.ended, _SAME.get(word, word), _rank(claim)].append(claim)
+    ties = ((topic_of(claim, Kin), plain(topic_of(claim, Kin).word), claim) for claim in claims)
+    by_tie = grouped(
+        ((tie.ended, _SAME.get(word, word), _rank(claim)), claim)
+        for tie, word, claim in ties
+        if tie.word not in role_words().kin_in_general
+    )
     answers = sorted(by_tie.items(), key=lambda side: -len(side[1]))
     if len(articles_of(claims)) < 2:
         return

@@ -31,7 +31,7 @@ from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import articles_of, one_an_article, role_of
 from kazreader.lexicon.roles import role_words
 from kazreader.model import Claim, Discrepancy, Kind, Relation, Role, Side
-from kazreader.model.grouped import grouped
+from kazreader.model.grouped import gathered, grouped
 from kazreader.model.topic_keys import Key, question_of
 from kazreader.model.topics import Called, Office, Rank
 
@@ -102,14 +102,10 @@ def _by_rank(claim: Claim) -> Claim:
 def _sides(claims: Sequence[Claim]) -> list[list[Claim]]:
     """Return equal and fuller answers in sides, the commonest first; each begins with its fullest answer."""
     said = grouped((_answer(claim), claim) for claim in claims)
-    sides: list[list[Claim]] = []
     commonest = sorted(said.items(), key=lambda item: (-len(item[1]), sorted(item[0])))[:_MOST_ANSWERS]
-    for _, same in sorted(commonest, key=lambda item: (-len(item[0]), sorted(item[0]))):
-        home = next((side for side in sides if _rule(side[0], same[0]) is None), None)
-        if home is None:
-            sides.append(same)
-        else:
-            home += same
+    fullest = sorted(commonest, key=lambda item: (-len(item[0]), sorted(item[0])))
+    alike = gathered((same for _, same in fullest), lambda same, side: _rule(side[0][0], same[0]) is None)
+    sides = [[claim for same in side for claim in same] for side in alike]
     return sorted(sides, key=lambda side: (-len(articles_of(side)), _label(side)))
 
 
