@@ -16,12 +16,12 @@ LONGEST = 100
 "The most characters of a line of credits."
 _MOST_WORDS = 9
 "Beside the day."
-_MONTH = rf"(?:{'|'.join(SHORT_MONTHS)})[a-z]{{0,6}}\.?"
-_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
+MONTH = rf"(?:{'|'.join(SHORT_MONTHS)})[a-z]{{0,6}}\.?"
+NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 DAY = rarely(
     rf"""
     \b(?:on[ ])?(?:[A-Z][a-z]{{1,6}}day,?[ ]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?[ ])?
-    (?:(?:{_MONTH}[ ]{_NTH}|{_NTH}[ ]{_MONTH})(?:,?[ ]\d{{4}})?
+    (?:(?:{MONTH}[ ]{NTH}|{NTH}[ ]{MONTH})(?:,?[ ]\d{{4}})?
       |\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./](?:\d\d)?\d\d)(?![\w/])
     """,
     re.VERBOSE,

@@ -10,28 +10,26 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice, pairwise
 
+from kazreader.clean.credit_line import MONTH, NTH
 from kazreader.clean.outlet_beside import outlet_in_credits
 from kazreader.lexicon.agencies import is_agency, is_outlet
 from kazreader.lexicon.line_words import words
 from kazreader.lexicon.nations import nations
 from kazreader.lexicon.patterns import rarely
 from kazreader.model import Block, BlockKind
-from kazreader.model.months import SHORT_MONTHS
 
 _LINES, _LONGEST = 3, 90
 "Lines below the headline to search, and their characters: longer ones are the report."
 _MOST_WORDS = 6
 _LONGEST_INITIALS = 5
 "Longer words in capitals are places: MANILA."
-_MONTH = rf"(?:{'|'.join(SHORT_MONTHS)})[a-z]{{0,6}}\.?"
-_NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAY = rarely(
     rf"""
     (?:^|(?<=[\s,|·–—(:-]))
     (?:(?:posted|published|updated|(?:last[ ])?modified)\s{{0,2}}(?:on\s)?:?\s{{0,2}})?
     (?:\d{{1,2}}[:.]\d\d\s?(?:[ap]\.?m\.?)?,?\s(?:on\s|[A-Z]{{2,4}},?\s)?)?
     (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?
-    (?:{_MONTH}\s{_NTH}(?:(?:,\s?|\s)\d{{4}})? | {_NTH}\s{_MONTH}(?:,?\s\d{{4}})? | {_MONTH}\s\d{{4}}
+    (?:{MONTH}\s{NTH}(?:(?:,\s?|\s)\d{{4}})? | {NTH}\s{MONTH}(?:,?\s\d{{4}})? | {MONTH}\s\d{{4}}
       | \d{{4}}-\d\d-\d\d | \d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})
     (?:[\s,|-]{{1,3}}(?:at\s)?(?:[A-Z]{{2,4}}\s)?\d{{1,2}}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{{2,4}})?)?
     [\s.)]{{0,3}}$
@@ -41,7 +39,7 @@ _DAY = rarely(
 _DIGIT = re.compile(r"\d").search
 _YEAR = re.compile(r"\d{4}|\d[./]\d").search
 "A single name before a day without one is a place."
-_MONTH_OR_YEAR = re.compile(rf"\d{{4}}|\d[./]\d|\b{_MONTH}", re.IGNORECASE).search
+_MONTH_OR_YEAR = re.compile(rf"\d{{4}}|\d[./]\d|\b{MONTH}", re.IGNORECASE).search
 _TAIL, _CLOCK = 40, 15
 "Characters in which the year or month of such a day stands, and its last digit: 10:30 a.m. CEST."
 _ENDS_NAME = rarely(r"\s*(?:[|–—;(]|\s/|,|\band agencies\b|\s-\s|\bwith files\b).*", re.IGNORECASE)

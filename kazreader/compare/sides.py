@@ -65,6 +65,12 @@ def articles_of(claims: Iterable[Claim]) -> set[str]:
     return {claim.mention.article for claim in claims}
 
 
+def in_one_sentence(some: Iterable[Claim], others: Iterable[Claim]) -> bool:
+    """Whether a sentence has a claim of either."""
+    sentences = {(claim.mention.article, claim.sentence) for claim in some}
+    return any((claim.mention.article, claim.sentence) in sentences for claim in others)
+
+
 def of_most_articles(answers: Mapping[K, Sequence[Claim]], most: int) -> list[Sequence[Claim]]:
     """Return the claims of each answer; at most `most` answers, those with most articles."""
     given = sorted(answers, key=lambda answer: -len(articles_of(answers[answer])))[:most]

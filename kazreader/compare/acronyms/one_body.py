@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from kazreader.compare.acronyms.long_forms import Kinship, kinship, words_of
 from kazreader.compare.acronyms.uses import MOST_NEAR, Use
-from kazreader.compare.sides import articles_of
+from kazreader.compare.sides import articles_of, in_one_sentence
 
 
 def bodies(uses: Sequence[Use]) -> list[list[Use]]:
@@ -54,7 +54,7 @@ def _one_body(a: Use, b: Use) -> bool:
             return True
         shortened = Kinship.SHORTENED in kin and not (_spelled_out(a) and _spelled_out(b))
         return shortened or (Kinship.AKIN in kin and _swapped(a, b, 3))
-    if not _swapped(a, b) or _side_by_side(a, b):
+    if not _swapped(a, b) or in_one_sentence(a.claims, b.claims):
         return False
     return bool(a.long_forms or b.long_forms) or not articles_of(a.claims) & articles_of(b.claims)
 
@@ -80,8 +80,3 @@ def _swapped(a: Use, b: Use, shortest: int = 4) -> bool:
 
 def _tail(letters: str) -> str:
     return letters.partition("-")[2]
-
-
-def _side_by_side(a: Use, b: Use) -> bool:
-    sentences_of_a = {(c.mention.article, c.sentence) for c in a.claims}
-    return any((c.mention.article, c.sentence) in sentences_of_a for c in b.claims)

@@ -32,6 +32,7 @@ from kazreader.compare.names.variants import (
 from kazreader.compare.names.written import Written
 from kazreader.compare.phonetics import by_ear, sound
 from kazreader.compare.ruling import Rule
+from kazreader.compare.sides import in_one_sentence
 from kazreader.lexicon.names import name_words
 from kazreader.lexicon.places import place_words
 from kazreader.model.grouped import grouped
@@ -123,8 +124,7 @@ def _is_person(written: Written) -> bool:
 
 def _side_by_side(a: Written, b: Written) -> bool:
     """Whether reports use both forms as for two people: in one sentence, two articles, or over and over."""
-    sentences = {(c.mention.article, c.sentence) for c in a.claims}
-    if any((c.mention.article, c.sentence) in sentences for c in b.claims):
+    if in_one_sentence(a.claims, b.claims):
         return True
     both = a.articles & b.articles
     return len(both) > 1 or any(min(_uses(a, name), _uses(b, name)) > 1 for name in both)
