@@ -36,6 +36,12 @@ class Grammar(Record):
     "Nouns that form a name or a place with an ordinal."
     sizes: frozenset[str]
     "Words that say which dimension an amount is: 17 miles long, 1.3 miles wide."
+    young_or_old: frozenset[str]
+    "Nouns whose age stands behind of: a girl of four, but a father of four."
+    of_an_age: frozenset[str]
+    "Nouns of which a bare number behind of is the age, too: a son of 12."
+    no_participles: frozenset[str]
+    "Nouns that end like participles: building."
     inclusive: frozenset[str]
     "Words for what a sum of money includes."
     ends_phrase: frozenset[str]

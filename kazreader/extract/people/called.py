@@ -53,8 +53,6 @@ _NEXT_NAME = rarely(r",\sand\s[A-Z]")
 _CLOSES = frozenset(",.;:)—–")
 _FAR = 60
 "Characters before a name in which what somebody is stands."
-_NOUNS = frozenset(("building", "painting", "wedding", "sibling", "clothing", "railing"))
-"No participles."
 _CORE = 6
 "Words of it up to its noun."
 _SHORTEST = 3
@@ -178,7 +176,13 @@ def _ends_core(word: str, at: int) -> bool:
     """Whether the noun of a phrase stands before this word."""
     if word in grammar().prepositions:
         return True
-    return at > 0 and word.endswith(("ed", "ing")) and word.islower() and len(word) > 4 and word not in _NOUNS
+    return (
+        at > 0
+        and word.endswith(("ed", "ing"))
+        and word.islower()
+        and len(word) > 4
+        and word not in grammar().no_participles
+    )
 
 
 @lru_cache(maxsize=4096)

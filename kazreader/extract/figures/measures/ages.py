@@ -28,9 +28,6 @@ _OLDEST = 125
 _LEAST = 5
 "A number below that, without a word for age, is rather something else."
 _SEVERAL = frozenset({"crew", "police", "staff", "personnel", "family", "others"})
-_YOUNG_OR_OLD = frozenset({"man", "woman", "boy", "girl", "child", "toddler", "youth", "pensioner"})
-"Nouns whose age stands behind of: a girl of four, but a father of four."
-_RELATED = _YOUNG_OR_OLD | {"son", "daughter", "brother", "sister", "student", "widow"}
 _PAST_COMMA = frozenset({",", "(", "--", "—"})
 _AFTER_AGE = frozenset(
     {
@@ -90,7 +87,8 @@ def age_of(words: Words, amount: Amount) -> Age | None:
         return Age("", amount.end, by_noun=True, meant=True)
     if amount.unit is not None:
         return _years_old(words, amount) or _of_years(words, amount, before)
-    if before == "of" and words.word(amount.first - 2) in _RELATED:
+    whose = words.word(amount.first - 2) if before == "of" else ""
+    if whose in grammar().young_or_old or whose in grammar().of_an_age:
         return _of_somebody(words, amount, amount.first - 2)
     if before in ("is", "was") and words.word(amount.end) in _AFTER_COPULA:
         return None if _was_then(words, amount) else _copula(words, amount)
@@ -145,7 +143,7 @@ def _is_of_who_acts(words: Words, amount: Amount) -> bool:
 def _of_somebody(words: Words, amount: Amount, at: int) -> Age | None:
     """a man aged 34; a girl of four: the noun stands behind an article, and none behind the number."""
     noun, behind = if_person(words.word(at)), words.word(amount.end)
-    if noun in _YOUNG_OR_OLD and not words.word(at - 1)[:1].isalpha():
+    if noun in grammar().young_or_old and not words.word(at - 1)[:1].isalpha():
         return Age(noun, amount.end, by_noun=True)  # a headline leaves its article out
     goes_on = behind in _AFTER_AGE or behind in grammar().prepositions or looks_like_a_verb(behind)
     described = words.word(at - 1) in _OWNED and goes_on
