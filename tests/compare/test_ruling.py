@@ -29,7 +29,7 @@ name.legal_form name.middle_name name.middle_name_respelled name.middle_name_sho
 name.misplaced_accents name.misprint name.nickname name.one_place name.other_letter name.other_name
 name.other_given_name name.other_head name.other_order name.part_left_out name.respelled name.same
 name.same_office name.ship_prefix
-name.short_form name.single name.surname_left_out
+name.short_form name.single name.surname_left_out name.surname_left_out_respelled
 parallel.other_answer
 place.home place.neighbour place.open place.other_country place.other_direction
 place.outside_region place.side

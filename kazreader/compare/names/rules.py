@@ -22,6 +22,11 @@ OTHER_LETTER = Rule(
 )
 FULLER = Rule("name.fuller", Relation.COMPATIBLE, "One leaves a name out.", slight=True)
 SURNAME_LEFT_OUT = Rule("name.surname_left_out", Relation.SPELLING, "One leaves a second surname out.")
+SURNAME_LEFT_OUT_RESPELLED = Rule(
+    "name.surname_left_out_respelled",
+    Relation.SPELLING,
+    "One leaves a second surname out, and the others sound alike.",
+)
 HYPHEN = Rule(
     "name.hyphen", Relation.SPELLING, "They differ in a hyphen, an apostrophe or a space.", slight=True
 )

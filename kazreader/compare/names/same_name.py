@@ -20,6 +20,7 @@ from kazreader.compare.names.rules import (
     SAME_OFFICE,
     SHORT_FORM,
     SURNAME_LEFT_OUT,
+    SURNAME_LEFT_OUT_RESPELLED,
 )
 from kazreader.compare.names.variants import (
     WITHOUT_MIDDLE_NAME,
@@ -39,7 +40,8 @@ from kazreader.model.grouped import grouped
 
 _MOST_OF_KEY = 60
 "The most forms compared within one key, the commonest first: the cost stays linear."
-_IF_NO_ARTICLE_HAS_BOTH = (OTHER_HEAD, OTHER_ORDER, PART_LEFT_OUT, SURNAME_LEFT_OUT, SHORT_FORM)
+_SURNAME_LEFT_OUT = (SURNAME_LEFT_OUT, SURNAME_LEFT_OUT_RESPELLED)
+_IF_NO_ARTICLE_HAS_BOTH = (OTHER_HEAD, OTHER_ORDER, PART_LEFT_OUT, *_SURNAME_LEFT_OUT, SHORT_FORM)
 _INITIAL_LETTERS = 4
 "Initial letters by which misprinted surnames are looked up."
 
@@ -72,7 +74,7 @@ def _are_two(a: Written, b: Written, rule: Rule, single: Mapping[str, frozenset[
         return True
     if rule in _IF_NO_ARTICLE_HAS_BOTH and a.articles & b.articles:
         return True
-    if rule is SURNAME_LEFT_OUT:
+    if rule in _SURNAME_LEFT_OUT:
         return not (a.offices or b.offices or "person" in a.kinds | b.kinds)
     return rule in WITHOUT_MIDDLE_NAME.values() and not _one_person(a, b, single)
 
@@ -149,6 +151,7 @@ def keys(name: Form) -> Iterator[tuple[str, ...]]:
         yield ("both", *sorted(name.tokens))
     if len(name.tokens) > 2:
         yield ("both", *sorted(name.tokens[:2]))
+        yield ("sound", sound(first), sound(name.tokens[1]))
     if len(name.tokens) == 2 and first not in name_words().apart and first not in name_words().given:
         yield ("rare", first)
     if len(name.tokens) > 2 and not place_words().facilities.isdisjoint(name.tokens):

@@ -32,6 +32,7 @@ from kazreader.compare.names.rules import (
     SHIP_PREFIX,
     SHORT_FORM,
     SURNAME_LEFT_OUT,
+    SURNAME_LEFT_OUT_RESPELLED,
 )
 from kazreader.compare.names.tokens import ARTICLES, is_ending, tokens_differ
 from kazreader.compare.names.transcribed import transcribed
@@ -108,8 +109,11 @@ def names_differ(a: Form, b: Form) -> Rule | None:
 
 
 def _family_first(a: Form, b: Form) -> bool:
-    """Whether two names of people are the same two words in reverse order: Quist Ada, Ada Quist."""
-    if len(a.tokens) != 2 or a.tokens != b.tokens[::-1]:
+    """Whether names of people are the same words in another order: Quist Ada, Ada Quist.
+
+    Of more than two words the first stays: Hassan Ali Noor, Hassan Noor Ali.
+    """
+    if sorted(a.tokens) != sorted(b.tokens) or (len(a.tokens) > 2 and a.tokens[0] != b.tokens[0]):
         return False
     if not ("-" in a.spelled or name_words().bodies.isdisjoint(a.tokens)):
         return False  # "Park Ji-hoon" is somebody
@@ -243,12 +247,15 @@ def _outer_left_out(short: Form, long: Form) -> Rule | None:
     if long.tokens[1:] == short.tokens and short.tokens[0] not in ARTICLES and len(long.tokens[0]) > 1:
         return FULLER
     added = [token for token in long.tokens[size:] if token not in words.particles]  # "de Quist"
-    if len(added) != 1 or long.tokens[:size] != short.tokens or long.tokens[-1] not in added:
+    if len(added) != 1 or long.tokens[-1] not in added:
         return None
-    if "-" in long.spelled.split()[-1]:
+    alike = _aligned(short.tokens, long.tokens[:size])
+    if alike is SAME and "-" in long.spelled.split()[-1]:
         return FULLER
     known = short.tokens[-1] in words.given.keys() | words.apart | words.particles
-    return None if known or min(map(len, (*short.tokens, *added))) <= 2 else SURNAME_LEFT_OUT
+    if known or min(map(len, (*short.tokens, *added))) <= 2:
+        return None
+    return {SAME: SURNAME_LEFT_OUT, RESPELLED: SURNAME_LEFT_OUT_RESPELLED}.get(alike)
 
 
 def _with_middle(short: tuple[str, ...], long: tuple[str, ...]) -> Rule | None:

@@ -93,6 +93,9 @@ from kazreader.compare.names.variants import names_differ
         ("Abdul Rahman Quist", "Abdul Rahim Quist", None),
         ("Michael Quist", "Michelle Quist", None),
         ("Hassan Ali Noor", "Ali Noor Hassan", None),
+        ("Hassan Ali Noor", "Hassan Noor Ali", "name.family_first"),
+        ("Ommar Farook", "Ummer Faruk Mohamed", "name.surname_left_out_respelled"),
+        ("Ommar Farook", "Amir Farid Mohamed", None),
     ],
 )
 def test_one_name_written_in_two_ways_is_known_by_its_rule(one: str, other: str, rule: str | None) -> None:
