@@ -16,6 +16,11 @@ def test_two_nations_add_up() -> None:
     assert "23..23 arrested kind:soldier" in values
 
 
+def test_a_list_of_people_that_goes_on_is_not_added_up() -> None:
+    told = found("Four Italians, two Poles, a Dane and a Swede were found to have been killed.")
+    assert "6..6" not in [value.split()[0] for _, value in told]
+
+
 def test_people_of_several_classes_add_up_in_the_lead() -> None:
     assert ("11 men, four women and three children", "18..18 killed") in found(
         "The dead were 11 men, four women and three children."

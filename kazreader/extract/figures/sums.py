@@ -9,6 +9,7 @@ numbers, and of more than three members are left as they are.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -34,7 +35,7 @@ def sums(counts: Sequence[Claim], words: Words, sentence: Span, *, lead: bool) -
         end = start + 1
         while end < len(counts) and _goes_on(counts[end - 1], counts[end], words, sentence, lead=lead):
             end += 1
-        if 2 <= end - start <= _MOST:
+        if 2 <= end - start <= _MOST and _is_whole(counts[end - 2], counts[end - 1], words, sentence):
             yield _summed(counts[start:end])
         start = end
 
@@ -69,6 +70,15 @@ def _goes_on(one: Claim, other: Claim, words: Words, sentence: Span, *, lead: bo
         return False
     of_classes = all(_has(claim, ("kind",)) for claim in (one, other))
     return _plain(one) and _plain(other) and (gap == "and" or (of_classes and gap in _LISTS))
+
+
+def _is_whole(one: Claim, last: Claim, words: Words, sentence: Span) -> bool:
+    """Whether a list of people ends with its last count: behind it stands no ", a Swede and two Finns"."""
+    joint = words.text[one.mention.span.end - sentence.start : last.mention.span.start - sentence.start]
+    of_people = isinstance(last.topic, Count) and last.topic.root == "person"
+    if not of_people or "and" in joint:
+        return True
+    return re.match(r",|\s+and\b", words.text[last.mention.span.end - sentence.start :]) is None
 
 
 def _says_where(gap: Sequence[str]) -> bool:
