@@ -253,7 +253,7 @@ def _outer_left_out(short: Form, long: Form) -> Rule | None:
     if alike is SAME and "-" in long.spelled.split()[-1]:
         return FULLER
     known = short.tokens[-1] in words.given.keys() | words.apart | words.particles
-    if known or min(map(len, (*short.tokens, *added))) <= 2:
+    if alike is None or known or min(map(len, (*short.tokens, *added))) <= 2:
         return None
     return {SAME: SURNAME_LEFT_OUT, RESPELLED: SURNAME_LEFT_OUT_RESPELLED}.get(alike)
 
