@@ -50,7 +50,8 @@ def group_words() -> GroupWords:
         file.only(tables)
         file.table("young").only(("boys", "girls", "both"))
         file.table("carried").only(("cues", "others"))
-        tables["numbers"] |= {word: own.whole(word) for own in [file.table("numbers")] for word in own}
+        own = file.table("numbers")
+        tables["numbers"] |= {word: own.whole(word) for word in own}
         for table in map(file.table, ("young", "weapons", "carried")):
             for key in table:
                 tables[table.name].setdefault(key, []).extend(table.words(key))

@@ -25,7 +25,6 @@ from kazreader.model.named_tuple import NamedTuple
 from kazreader.model.topics import OpenDate, When
 
 Sort: TypeAlias = Literal["hour", "day", "weekday", "month", "year"]
-"An article and a position in it."
 FARTHEST: dict[Sort, timedelta] = {
     "hour": timedelta(hours=2),
     "day": timedelta(days=31),

@@ -19,11 +19,10 @@ from kazreader.compare.names.rules import (
     PART_LEFT_OUT,
     SAME_OFFICE,
     SHORT_FORM,
-    SURNAME_LEFT_OUT,
-    SURNAME_LEFT_OUT_RESPELLED,
 )
 from kazreader.compare.names.variants import (
     WITHOUT_MIDDLE_NAME,
+    WITHOUT_SURNAME,
     given_names_differ,
     names_differ,
     sound_the_same,
@@ -40,8 +39,7 @@ from kazreader.model.grouped import grouped
 
 _MOST_OF_KEY = 60
 "The most forms compared within one key, the commonest first: the cost stays linear."
-_SURNAME_LEFT_OUT = (SURNAME_LEFT_OUT, SURNAME_LEFT_OUT_RESPELLED)
-_IF_NO_ARTICLE_HAS_BOTH = (OTHER_HEAD, OTHER_ORDER, PART_LEFT_OUT, *_SURNAME_LEFT_OUT, SHORT_FORM)
+_IF_NO_ARTICLE_HAS_BOTH = (OTHER_HEAD, OTHER_ORDER, PART_LEFT_OUT, *WITHOUT_SURNAME.values(), SHORT_FORM)
 _INITIAL_LETTERS = 4
 "Initial letters by which misprinted surnames are looked up."
 
@@ -74,7 +72,7 @@ def _are_two(a: Written, b: Written, rule: Rule, single: Mapping[str, frozenset[
         return True
     if rule in _IF_NO_ARTICLE_HAS_BOTH and a.articles & b.articles:
         return True
-    if rule in _SURNAME_LEFT_OUT:
+    if rule in WITHOUT_SURNAME.values():
         return not (a.offices or b.offices or "person" in a.kinds | b.kinds)
     return rule in WITHOUT_MIDDLE_NAME.values() and not _one_person(a, b, single)
 

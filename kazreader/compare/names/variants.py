@@ -56,6 +56,8 @@ WITHOUT_MIDDLE_NAME = {
     SHORT_FORM: MIDDLE_NAME_SHORTENED,
 }
 "The rule for a middle name left out, by the rule for the outer tokens."
+WITHOUT_SURNAME = {SAME: SURNAME_LEFT_OUT, RESPELLED: SURNAME_LEFT_OUT_RESPELLED}
+"The rule for a second surname left out, by the rule for the tokens before it."
 _DIVIDED = 0.75
 "The least share of equal letters in two names with different word divisions."
 _GARBLED, _GARBLED_LENGTH = 0.5, 5
@@ -255,7 +257,7 @@ def _outer_left_out(short: Form, long: Form) -> Rule | None:
     known = short.tokens[-1] in words.given.keys() | words.apart | words.particles
     if alike is None or known or min(map(len, (*short.tokens, *added))) <= 2:
         return None
-    return {SAME: SURNAME_LEFT_OUT, RESPELLED: SURNAME_LEFT_OUT_RESPELLED}.get(alike)
+    return WITHOUT_SURNAME.get(alike)
 
 
 def _with_middle(short: tuple[str, ...], long: tuple[str, ...]) -> Rule | None:

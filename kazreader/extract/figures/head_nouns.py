@@ -64,7 +64,7 @@ def listed(words: Words, end: int, kinds: list[str]) -> tuple[int, list[str]]:
         return end, []
     at = end + 1
     for _ in range(3):
-        found = counted_nouns().words.at(words.lower, at) if at < len(words) else None
+        found = counted_nouns().words.at(words.lower, at)
         if found is not None:
             line = counted_nouns().line
             same_root = line(found[1].kind)[-1] == line(kinds[0])[-1]

@@ -97,7 +97,7 @@ def _described(words: Words, amount: Amount) -> Counted | None:
 def _of_them(words: Words, at: int) -> Counted:
     """Return what "six of them" counts: six of them children; five of those flights."""
     noun = at + (words.word(at) == "were" and words.word(at - 1) == "whom")
-    known = counted_nouns().words.at(words.lower, noun) if noun < len(words) else None
+    known = counted_nouns().words.at(words.lower, noun)
     if known is None:
         return Counted(at, (), "", partitive=True, of_them=True)
     return Counted(known[0], (known[1].kind,), words.lower[known[0] - 1], partitive=True, of_them=True)

@@ -151,4 +151,4 @@ def _opens_part(words: Words, at: int) -> bool:
 
 
 def _says_what_happened(words: Words, at: int) -> bool:
-    return at < len(words) and predicates().words.at(words.lower, at) is not None
+    return predicates().words.at(words.lower, at) is not None

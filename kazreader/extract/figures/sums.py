@@ -59,9 +59,7 @@ def _goes_on(one: Claim, other: Claim, words: Words, sentence: Span, *, lead: bo
     """Whether the second count continues the list of the first: same question, another name or class."""
     if one.topic != other.topic or _amount(one) is None or _amount(other) is None:
         return False
-    gap = words.text[
-        one.mention.span.end - sentence.start : other.mention.span.start - sentence.start
-    ].strip()
+    gap = _between(one, other, words, sentence)
     if one.scope.groups == other.scope.groups:
         return not one.scope.groups and _says_where(gap.lower().split())
     if all(_has(claim, _TELLS_APART) for claim in (one, other)):
@@ -74,11 +72,16 @@ def _goes_on(one: Claim, other: Claim, words: Words, sentence: Span, *, lead: bo
 
 def _is_whole(one: Claim, last: Claim, words: Words, sentence: Span) -> bool:
     """Whether a list of people ends with its last count: behind it stands no ", a Swede and two Finns"."""
-    joint = words.text[one.mention.span.end - sentence.start : last.mention.span.start - sentence.start]
     of_people = isinstance(last.topic, Count) and last.topic.root == "person"
-    if not of_people or "and" in joint:
+    if not of_people or "and" in _between(one, last, words, sentence):
         return True
     return re.match(r",|\s+and\b", words.text[last.mention.span.end - sentence.start :]) is None
+
+
+def _between(one: Claim, other: Claim, words: Words, sentence: Span) -> str:
+    return words.text[
+        one.mention.span.end - sentence.start : other.mention.span.start - sentence.start
+    ].strip()
 
 
 def _says_where(gap: Sequence[str]) -> bool:

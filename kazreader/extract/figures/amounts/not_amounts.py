@@ -74,7 +74,7 @@ def _is_address(words: Words, at: int) -> bool:
         end += 1
     if end == at + 1 or not words.capital(end) or words.word(end) not in _streets():
         return False
-    behind = counted_nouns().words.at(words.lower, end + 1) if end + 1 < len(words) else None
+    behind = counted_nouns().words.at(words.lower, end + 1)
     return behind is None or not behind[1].plural
 
 

@@ -123,5 +123,5 @@ def _are_many(words: Words, at: int) -> bool:
     """Whether people or accounts follow, of whom there may be millions: 77m users; 2m years."""
     if words.word(at) == "years":
         return True
-    found = counted_nouns().words.at(words.lower, at) if at < len(words) else None
+    found = counted_nouns().words.at(words.lower, at)
     return found is not None and found[1].plural and counted_nouns().line(found[1].kind)[-1] in _MANY

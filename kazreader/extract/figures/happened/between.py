@@ -110,7 +110,7 @@ def past_participle(words: Words, at: int) -> int:
     """Return where a participle or a place right behind the counted ends; 0 where none stands."""
     if words.word(at) in ("who", "that") and words.word(at + 1) in grammar().forms_of_be:
         at += 2
-    found = predicates().words.at(words.lower, at) if at < len(words) else None
+    found = predicates().words.at(words.lower, at)
     if found is not None and any(sense.predicate.name in _WHERE for sense in found[1]):
         return found[0]
     if words.word(at).endswith("ing") and words.word(at + 1) != "-":

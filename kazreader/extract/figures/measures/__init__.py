@@ -150,7 +150,7 @@ def _population(words: Words, amount: Amount) -> Measured | None:
     if not amount.counts or amount.high < _SMALLEST_TOWN:
         return None
     before = [words.word(amount.first - back) for back in (1, 2, 3)]
-    noun = counted_nouns().words.at(words.lower, amount.end) if amount.end < len(words) else None
+    noun = counted_nouns().words.at(words.lower, amount.end)
     people = noun is not None and noun[1].kind == "person"
     end = noun[0] if noun is not None and people else amount.end
     if words.word(end) == "who" and _live_here(words, amount, end):

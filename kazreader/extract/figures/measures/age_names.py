@@ -44,7 +44,7 @@ def name_starting(words: Words, at: int) -> str:
             while first < len(words) and words.capital(first) and len(name) < 4:
                 name.append(words.lower[first].removesuffix("'s"))
                 first += 1
-            behind = counted_nouns().words.at([*words.lower, ""], first)
+            behind = counted_nouns().words.at(words.lower, first)
             person = behind is not None and counted_nouns().line(behind[1].kind)[-1] == "person"
             modifies = person or (len(name) == 1 and behind is not None)  # a 33-year-old Carson City man
             return "" if modifies else " ".join(name)
