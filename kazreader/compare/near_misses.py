@@ -50,9 +50,10 @@ def _misses(
     said: dict[str, None] = {}
     scopes = list(dict.fromkeys(claim.scope for claim in held))
     days = {claim.said_on for claim in held if claim.said_on}
+    counts = grouped((claim.mention.article, claim) for claim in held if isinstance(claim.topic, Count))
     for claim in chain.from_iterable(left.get(key, ()) for key in dict.fromkeys(c.topic for c in held)):
         why = _why_apart(claim, scopes, days, event.elsewhere(claim.mention.article, claim.scope))
-        why = why or _beside_another(claim, held, context)
+        why = why or _beside_another(claim, counts.get(claim.mention.article, ()), context)
         if why:
             said[f"{context.outlet(claim.mention.article)}: “{context.quoted(claim.mention)}” {why}."] = None
         if len(said) == _MOST_MISSES:
@@ -73,11 +74,10 @@ def _why_apart(claim: Claim, scopes: Sequence[Scope], days: Set[date], elsewhere
     return difference(claim.scope, scopes[0], elsewhere)
 
 
-def _beside_another(claim: Claim, held: Sequence[Claim], context: Context) -> str:
-    """Return the count near this one that its own report gives too; "" without one."""
-    for told in held if isinstance(claim.topic, Count) else ():
-        of_one = claim.mention.article == told.mention.article and claim.scope.groups == told.scope.groups
-        apart = of_one and not claim.mention.span.overlaps(told.mention.span)
+def _beside_another(claim: Claim, counts: Sequence[Claim], context: Context) -> str:
+    """Return the count near this one, of those that its own report shows; "" without one."""
+    for told in counts:
+        apart = claim.scope.groups == told.scope.groups and not claim.mention.span.overlaps(told.mention.span)
         if apart and 1 < ratio(quantity(claim).interval, quantity(told).interval) <= _NEAR:
             return f"is in the same report as “{context.quoted(told.mention)}”"
     return ""

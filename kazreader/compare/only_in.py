@@ -16,7 +16,7 @@ from kazreader.compare.quotes.speakers import person
 from kazreader.compare.quotes.utterance import words_of
 from kazreader.compare.sides import quote_of
 from kazreader.model import Claim, Discrepancy, Kind
-from kazreader.model.grouped import grouped
+from kazreader.model.grouped import sets
 from kazreader.model.topic_keys import Key, key_of
 from kazreader.model.topics import Measure, OpenFigure, Quoted
 
@@ -52,15 +52,15 @@ def only_in(
 
 def _lonely(claims: Sequence[Claim], context: Context) -> Iterator[tuple[Claim, Key]]:
     """Yield the relevant claims that nobody else makes, with their question; none of copies."""
-    asking = context.in_order([claim for claim in claims if claim.kind in _KINDS])
+    asking = (claim for claim in claims if claim.kind in _KINDS)
     answering = [(claim, questions) for claim in asking if (questions := _questions(claim))]
-    asked = grouped(
+    asked = sets(
         (question, context.copy_of.get(claim.mention.article, claim.mention.article))
         for claim, questions in answering
         for question in questions
     )
     for claim, questions in answering:
-        if any(len(set(asked[question])) > 1 for question in questions):
+        if any(len(asked[question]) > 1 for question in questions):
             continue
         if claim.mention.article not in context.copy_of and _worth_telling(claim, context.event):
             yield claim, questions[0]

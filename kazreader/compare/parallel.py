@@ -62,8 +62,8 @@ def parallel(
         (n, m)
         for n, m in met
         if asked[n].mention.article != asked[m].mention.article
-        and _in_same_words(asked[n], asked[m], context)
         and _differ(asked[n], asked[m])
+        and _in_same_words(asked[n], asked[m], context)
         and shown[asked[n].mention].isdisjoint(shown[asked[m].mention])
         and (asked[n].mention.article, beside[n], _answer(asked[m], context)) not in given
         and (asked[m].mention.article, beside[m], _answer(asked[n], context)) not in given

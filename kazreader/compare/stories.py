@@ -12,10 +12,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cache
-from heapq import nsmallest
 from itertools import chain, repeat
 from math import log, sqrt
-from operator import mul
+from operator import mul, neg
 
 from kazreader.compare.phonetics import heard, plain
 from kazreader.compare.rarity import stems_told
@@ -130,13 +129,17 @@ def _likest_first(vectors: Sequence[_Vector], enough: float) -> list[tuple[int, 
     pairs: list[tuple[float, tuple[int, int]]] = []
     for number, vector in enumerate(vectors):
         alike: defaultdict[int, float] = defaultdict(float)
-        for term in vector if small else nsmallest(_HEAVIEST, vector, key=lambda term: (-vector[term], term)):
+        for term in vector if small else _heaviest(vector):
             weight, holding = vector[term], holders[term]
             for other, its_weight in holding if small else holding[-_WINDOW:]:
                 alike[other] += weight * its_weight
             holding.append((number, weight))
         pairs += [(-like, (other, number)) for other, like in alike.items() if like >= least]
     return [pair for _, pair in sorted(pairs)]
+
+
+def _heaviest(vector: _Vector) -> list[str]:
+    return [term for _, term in sorted(zip(map(neg, vector.values()), vector, strict=True))[:_HEAVIEST]]
 
 
 def _names(article: CleanArticle) -> Mapping[str, float]:
