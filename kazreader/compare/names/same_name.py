@@ -34,7 +34,6 @@ from kazreader.compare.phonetics import by_ear, sound
 from kazreader.compare.ruling import Rule
 from kazreader.compare.sides import in_one_sentence
 from kazreader.lexicon.names import name_words
-from kazreader.lexicon.places import place_words
 from kazreader.model.grouped import grouped
 
 _MOST_OF_KEY = 60
@@ -49,8 +48,10 @@ def alike_forms(full: Sequence[Written], single: Mapping[str, frozenset[str]]) -
 
     single: the single-token forms, with their articles.
     """
-    blocks = grouped((key, written) for written in full for key in _keys(written))
     alike: dict[str, dict[str, Rule]] = {w.form.written: {} for w in full}
+    if len(full) < 2:
+        return alike
+    blocks = grouped((key, written) for written in full for key in _keys(written))
     pairs = (pair for block in blocks.values() for pair in combinations(block[:_MOST_OF_KEY], 2))
     for a, b in dict.fromkeys(pairs):
         rule = names_differ(a.form, b.form) or _same_office(a, b) or _one_surname(a, b)
@@ -152,19 +153,10 @@ def keys(name: Form) -> Iterator[tuple[str, ...]]:
         yield ("sound", sound(first), sound(name.tokens[1]))
     if len(name.tokens) == 2 and first not in name_words().apart and first not in name_words().given:
         yield ("rare", first)
-    if len(name.tokens) > 2 and not place_words().facilities.isdisjoint(name.tokens):
-        yield ("ends", first, last)
     if len(name.tokens) > 1:
         yield ("first", first, sound(last)[:1])
-        yield ("last", sound(first)[:1], last)
-        if first[0] in "jyg":
-            yield ("j, y or g", sound(first)[1:], last)
         yield ("ear", by_ear(first), by_ear(last))
         yield transcribed.key(first, name.spelled.replace("-", " ").split()[-1])
-        yield ("tail", name.tokens[-2], sound(last))
         yield ("family", sound(last))
         yield ("but the first letter", first, last[1:])
-        yield ("beginning", first, last[:_INITIAL_LETTERS])
         yield ("beginnings", first[:_INITIAL_LETTERS], last[:_INITIAL_LETTERS])
-        if first in name_words().given:
-            yield ("given", last)

@@ -60,7 +60,10 @@ _NUMBERED = re.compile(r"\bNo\.\s([1-6])\b")
 def judge(named: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each holder that articles describe differently."""
     for group in named:
-        sides = _sides([c for c in claims_of(group) if isinstance(c.topic, Called | Office)])
+        told = [c for c in claims_of(group) if isinstance(c.topic, Called | Office)]
+        if len(articles_of(told)) < 2:
+            continue
+        sides = _sides(told)
         relations = [
             rule.between(n, m)
             for (n, a), (m, b) in pairs_of_sides(sides)

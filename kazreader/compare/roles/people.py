@@ -71,9 +71,8 @@ def judge(claims: Sequence[Claim], context: Context) -> Iterator[Discrepancy]:
         name = group.full[0].form.written
         by_question = grouped((question_of(c.topic), c) for c in map(_by_rank, claims_of(group)))
         for question, found in sorted(by_question.items()):
-            sides = _sides(context.in_order(found))
             if len(articles_of(found)) > 1:
-                yield _topic(name, question, sides, context)
+                yield _topic(name, question, _sides(context.in_order(found)), context)
 
 
 def _with_captains(claims: Sequence[Claim]) -> list[Claim]:

@@ -69,7 +69,9 @@ _FOR_NOW = frozenset(["acting", "interim"])
 def judge(people: Sequence[Group], context: Context) -> Iterator[Discrepancy]:
     """Yield a topic for each person with a full name and several offices."""
     for person in people:
-        told = (c for written in person.full if written.form.full for c in written.claims)
+        told = [c for written in person.full if written.form.full for c in written.claims]
+        if len(articles_of(told)) < 2:
+            continue
         by_office = grouped((_office(c.topic), c) for c in told if isinstance(c.topic, Office))
         offices = sorted(by_office.items(), key=lambda held: (-len(held[1]), held[0]))[:_MOST_OFFICES]
         relations = [
